@@ -52,6 +52,7 @@ const inWords: Readonly<Record<string, readonly string[]>> = {
   language: ['shared/understanding/language/!(phrases|vocabulary).ts'],
   top: ['shared/understanding/!(reading).ts'],
   talk: ['shared/understanding/{talk,questions}/*.ts'],
+  orders: ['shared/understanding/items/orders/*.ts'],
   ...Object.fromEntries(
     ['dates', 'yes-no', 'items', 'people', 'booking', 'agenda', 'minutes'].map(folder => [
       folder,

@@ -12,6 +12,7 @@ import { withPresenters } from './items/by-name.ts'
 import { notInOthersName } from './items/item-of-whom.ts'
 import { notItsText } from './items/not-its-text.ts'
 import { onlyTheMatter } from './items/only-the-matter.ts'
+import { withOrders } from './items/orders/orders.ts'
 import { wordsStayAway } from './items/words-away.ts'
 import { withItemsBeside } from './items-beside-away.ts'
 import { nothingUnsaid } from './left-unsaid.ts'
@@ -66,5 +67,6 @@ export const lookedAtAgain: Look = (found, reading, understood) => {
 /** What comes of a mail, once its last words have had their say too. `understood`: the rules, for a whole mail and for a part of it. */
 export const heardAtLast = (reading: Reading, understood: Heard): Understood => {
   const hear: Heard = part => lookedAtAgain(understood(part), part, understood)
-  return keptBack(asRepaired(hear(reading), reading, hear), reading)
+  const repaired = asRepaired(hear(reading), reading, hear)
+  return keptBack(withPresenters(withOrders(repaired, reading, hear), reading.situation), reading)
 }

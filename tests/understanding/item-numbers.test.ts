@@ -34,7 +34,7 @@ describe('G18 a line for each item, by its number', () => {
     ['P-12: det er fint', []],
     ['P-99: 30 min', ['? which-item']],
     ['P-12: 30 min. Jeg kan ikke komme den 14. april', ['GiveApology 2', 'AmendItem 2 id=P-12 | minutes=30']],
-    ['P-12: 30 min\nNyt punkt: Fælles test', whichChange],
+    ['P-12: 30 min\nNyt punkt: Fælles test', ['AmendItem 2 id=P-12 | minutes=30', 'SubmitItem 2 title=Fælles test']],
     ['P-12: Vi kan ikke være referent', whichChange],
   ])('%s', (words, expected) => expect(say(words)).toEqual(expected))
 
@@ -120,7 +120,7 @@ describe('G18 a line for each item, by its number', () => {
     ['which-item', 'P-12: 30 min', ['AmendItem 2 id=P-12 | minutes=30']],
     ['which-change', 'P-12', whichChange],
     ['which-change', 'P-12: Vi har talt med Skive', whichChange],
-    ['which-change', 'P-12: Tilføj, at vi har talt med Skive', added('Tilføj, at vi har talt med Skive')],
+    ['which-change', 'P-12: Tilføj, at vi har talt med Skive', added('Vi har talt med Skive.')],
   ])('asked %s: %s', (reason, words, expected) => expect(say(words, { letter: asked(reason) })).toEqual(expected))
 })
 
@@ -154,7 +154,7 @@ describe('G18 the answer to a receipt of several items', () => {
     ['Mange tak', []],
     ['Kan I nå det?', ['? not-understood']],
     ['Vi har også et punkt: Test', ['SubmitItem 2 title=Test']],
-    ['30 min til P-12\n\nNyt punkt: Test', ['? not-understood']],
+    ['30 min til P-12\n\nNyt punkt: Test', ['AmendItem 2 id=P-12 | minutes=30', 'SubmitItem 2 title=Test']],
   ])('%s', (words, expected) => expect(say(words, { letter: both })).toEqual(expected))
   it('one is named by its title as well', () =>
     expect(say('Navngivning af skemaer skal have 30 min', { letter: both })[0]).toContain('AmendItem 2 id=P-12 | minutes=30'))
@@ -199,8 +199,8 @@ describe('G18 the answer to the receipt of one item', () => {
     ['Kan vi bytte rækkefølgen om?', whichChange],
     ['Tak. Nyt punkt: Test', ['SubmitItem 2 title=Test']],
     ['Hej Anne\n\nVi har også et punkt: Test', ['SubmitItem 2 title=Test']],
-    ['30 min\n\nNyt punkt: Test', whichChange],
-    ['30 min\nTak for hjælpen\nNyt punkt: Test', whichChange],
+    ['30 min\n\nNyt punkt: Test', ['AmendItem 2 id=P-12 | minutes=30', 'SubmitItem 2 title=Test']],
+    ['30 min\nTak for hjælpen\nNyt punkt: Test', ['AmendItem 2 id=P-12 | minutes=30', 'SubmitItem 2 title=Test']],
     ['Hej\nTak for hjælpen\nNyt punkt: Test', ['SubmitItem 2 title=Test']],
     ['Vi vil gerne bytte punkterne med Skive', whichChange],
     ['Vi vil gerne bytte rækkefølgen med Skive', added('Vi vil gerne bytte rækkefølgen med Skive')],
@@ -242,7 +242,7 @@ describe('G18 the answer to "what is to change?"', () => {
     ['Træk det tilbage', ['WithdrawItem 2 id=P-12']],
     ['Det var ikke et punkt. Træk det tilbage.', whichChange],
     ['Det var bare et spørgsmål', whichChange],
-    ['Tilføj: Vi har talt med Skive.', added('Tilføj: Vi har talt med Skive.')],
+    ['Tilføj: Vi har talt med Skive.', added('Vi har talt med Skive.')],
     ['Kan vi tilføje noget om Skive?', whichChange],
     ['Tilføj P-14', whichChange],
     ['ret enige til uenige', ['AmendItem 2 id=P-12 | text=Vi skal være uenige.']],

@@ -229,9 +229,10 @@ describe('G18 what names no matter brings no item', () => {
   ])('a few words of the secretariat’s are of its work: %s', words => {
     for (const about of [call, digest(spring)]) expect(say(words, { letter: about, sender: anne })).toEqual(['? not-understood'])
   })
-  it.each(['Ret P-12 til 20 min', 'Byt om på P-12 og P-13'])('of an item that is there it is asked: %s', words =>
-    expect(say(words, { letter: call, sender: anne })).toEqual(['? which-change']),
-  )
+  it('of an item that is there it is asked, unless it says what that is to be', () => {
+    expect(say('Byt om på P-12 og P-13', { letter: call, sender: anne })).toEqual(['? which-change'])
+    expect(say('Ret P-12 til 20 min', { letter: call, sender: anne })).toEqual(['AmendItem 2 id=P-12 | minutes=20'])
+  })
   it.each(['Nyt punkt: Budget', 'Budget, 10 min', 'Vi vil gerne drøfte budget'])('it brings one by saying so: %s', words =>
     expect(say(words, { letter: call, sender: anne })[0]).toMatch(/^SubmitItem 2 title=Budget/),
   )

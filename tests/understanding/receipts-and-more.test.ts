@@ -25,13 +25,14 @@ describe('G18 a receipt that is right, and one item more', () => {
   })
   it.each([
     'Nej. Nyt punkt: Roller',
-    'Ikke godkendt. Nyt punkt: Roller',
-    '30 min. Nyt punkt: Roller',
     '30 min. Punkt: Roller',
-    'Godkendt, men titlen skal være Navne. Nyt punkt: Roller',
-    'Træk punktet. Nyt punkt: Roller',
-    'Godkendt? Nyt punkt: Roller',
   ])('what is more than a yes is asked about: %s', words => expect(say(words, one)).toEqual(['? which-change']))
+  it.each([
+    ['Ikke godkendt. Nyt punkt: Roller', ['SubmitItem 2 title=Roller', 'PassRemarkOn: Ikke godkendt.']],
+    ['30 min. Nyt punkt: Roller', ['AmendItem 2 id=P-12 | minutes=30', 'SubmitItem 2 title=Roller']],
+    ['Træk punktet. Nyt punkt: Roller', ['WithdrawItem 2 id=P-12', 'SubmitItem 2 title=Roller']],
+    ['Godkendt? Nyt punkt: Roller', ['SubmitItem 2 title=Roller', 'PassRemarkOn: Godkendt?']],
+  ])('and what is clear is done: %s', (words, wanted) => expect(say(words, one)).toEqual(wanted))
   it.each(['Godkendt. Titel: Nye navne', 'Ok. Punkt 2: 30 min', 'Godkendt. Punkt til næste møde er en god idé'])(
     'and brings no item: %s',
     words => expect(say(words, one).join()).not.toContain('SubmitItem'),
@@ -144,7 +145,7 @@ describe('the order of the agenda', () => {
     ['P-12: 30 min', ['AmendItem 2 id=P-12 | minutes=30']],
     ['Byt P-12 og P-13. P-14: 30 min', ['AmendItem 2 id=P-14 | minutes=30', 'PassRemarkOn: Byt P-12 og P-13.']],
     ['Byt P-12 og P-13. Jeg kan ikke komme', ['? not-understood']],
-    ['Byt P-12 og P-13. Nyt punkt: Roller', ['? not-understood']],
+    ['Byt P-12 og P-13. Nyt punkt: Roller', ['SubmitItem 2 title=Roller', 'PassRemarkOn: Byt P-12 og P-13.']],
     ['Vi vil gerne bytte med Skive', ['ProposeRoleSwap with=Skive Kommune']],
     [
       'P-12 handler om det, der kommer før P-13',

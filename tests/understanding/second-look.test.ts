@@ -136,7 +136,7 @@ describe('G18 one item more, behind other words', () => {
     ['Tak for svaret. Vi har lige et punkt mere: Arkivering', ['SubmitItem 2 title=Arkivering']],
     ['We have one more item: Archiving', ['SubmitItem 2 title=Archiving']],
     ['Another item: Archiving, 10 minutes', ['SubmitItem 2 title=Archiving | minutes=10']],
-    ['Det skal vare 30 min. Nyt punkt: Arkivering', askedOfItem],
+    ['Det skal vare 30 min. Nyt punkt: Arkivering', ['AmendItem 2 id=P-12 | minutes=30', 'SubmitItem 2 title=Arkivering']],
     ['Vi vil gerne have et punkt mere med', asked],
     ['Vi vil gerne bytte plads med punkt P-13', ['? agenda-order']],
     [

@@ -92,15 +92,19 @@ describe('G42 one line for two items', () => {
 })
 
 describe('G42 what stands beside a line for an item', () => {
-  const beside = ['Nyt punkt: Fuldmagter', 'Punkt: Fuldmagter', 'Vi har også et punkt: Fuldmagter']
-  it.each(beside)('is neither a field of it nor lost: %s', more => {
+  const both = ['AmendItem 2 id=P-12 | minutes=30', 'SubmitItem 2 title=Fuldmagter']
+  it.each([
+    ['Nyt punkt: Fuldmagter', both],
+    ['Punkt: Fuldmagter', asked],
+    ['Vi har også et punkt: Fuldmagter', both],
+  ])('is neither a field of it nor lost: %s', (more, wanted) => {
     for (const words of [`P-12: 30 min\n${more}`, `P-12: 30 min. ${more}.`]) {
-      expect(inShort(hear(words))).toEqual(asked)
-      expect(toReceipt(words)).toEqual(asked)
+      expect(inShort(hear(words))).toEqual(wanted)
+      expect(toReceipt(words)).toEqual(wanted)
     }
   })
   it('"30 min" above a new item is no length of that one', () => {
-    expect(toReceipt('30 min\nNyt punkt: Fuldmagter')).toEqual(asked)
+    expect(toReceipt('30 min\nNyt punkt: Fuldmagter')).toEqual(both)
     expect(toReceipt('Tak.\nNyt punkt: Fuldmagter')).toEqual(['SubmitItem 2 title=Fuldmagter'])
   })
   it('a title, and more words of it, are its own', () => {
