@@ -118,19 +118,21 @@ const doing =
   '(?:fremlægger|fremlægge|præsenterer|præsentere|indleder|indlede|orienterer|fortæller|fortælle|viser|styrer|styre|tager|tage|overtager|overtage|står for|stå for|lægger op|lægge op|lægger for|lægger ud|holder|holde|kører|køre|gennemgår|gennemgå|har|skal|vil|kan|kommer|er|bliver)'
 const role = '(?:oplægsholder(?:en)?|fremlægger(?:en)?|taler(?:en)?|indlægsholder(?:en)?|ordfører(?:en)?|tovholder(?:en)?)'
 const who = `(?:${one}(?:(?:, ${one})? (?:og|&) (?:${one}|jeg|mig))?|[Jj]eg og ${one})`
+/** "Jonas Bech herfra, der fremlægger" */
+const whence = '(?: (?:herfra|hos os|fra os|fra \\p{Lu}[\\p{L}-]+))?'
 const nobody =
   /^(?:Det|Den|Der|Vi|I|De|Du|Man|Han|Hun|Begge|Alle|Punktet|Og|Men|Så|Mit|Vores|Ham|Hende|Hvem|Nu|Her|Kommunen|Netværket|Teksten|Titlen|Overskriften|Tiden|Citat\d+x|Kan|Må|Vil|Skal|Er|Gør|Sæt|P-\d+|Titel|Tekst|Tid|Type|Nyt)$/
 const doesIt = new RegExp(`^(?:(?:men|og|for) )?(?:det (?:gør|er|bliver) (${who})|(${who}) gør(?: det)?)[.!]?$`, 'u')
 const namedBy: readonly RegExp[] = [
   // "Vi vil gerne have Ida Krogh på som oplægsholder"
   new RegExp(`(?<!\\p{L})(${who}) (?:på |ind |på den )?som (?:ny )?${role}`, 'u'),
-  // "Punktet er Karen Vig, der fremlægger"
-  new RegExp(`(?<!\\p{L})(?:er|bliver) (${who}),? (?:der|som) (?:skal |vil )?${doing}(?!\\p{L})`, 'u'),
   // "Det er Karin Toft, der står for det", "det bliver Jonas Bech som tager den"
   new RegExp(
-    `(?<!\\p{L})(?:[Dd]et (?:er|bliver|skal være)|(?:[Ee]r|[Bb]liver) det)(?: altså| nu| nok| i stedet)? (${who}),? (?:der|som) (?:skal |vil |kommer og )?${doing}(?!\\p{L})`,
+    `(?<!\\p{L})(?:[Dd]et (?:er|bliver|skal være)|(?:[Ee]r|[Bb]liver) det)(?: altså| nu| nok| i stedet)? (${who})${whence},? (?:der|som) (?:skal |vil |kommer og )?${doing}(?!\\p{L})`,
     'u',
   ),
+  // "Punktet er Karen Vig, der fremlægger"
+  new RegExp(`(?<!\\p{L})(?:er|bliver) (${who})${whence},? (?:der|som) (?:skal |vil )?${doing}(?!\\p{L})`, 'u'),
   // "Mette Kjær fremlægger", "Jonas Bech lægger op"
   new RegExp(
     `(?<![\\p{L}.])(${who}) (?:skal |vil |kommer og |nok |gerne )*(?:fremlægger|fremlægge|præsenterer|præsentere|indleder|lægger op|lægger for|lægger ud|står for (?:det|den|punktet|oplægget|indlægget|fremlæggelsen)|tager (?:det|den|punktet|begge|fremlæggelsen)|holder (?:oplægget|oplæg|et oplæg|den|indlægget)|er ${role}|styrer (?:det|den|punktet)|overtager(?: (?:det|den|punktet))?)(?!\\p{L})`,
