@@ -55,6 +55,7 @@ import { presenceAndMore } from './people/presence-and-more.ts'
 import { presenceIn } from './people/presence-heard.ts'
 import { rolesArranged, rolesBeside } from './people/roles-arranged.ts'
 import { rolesOfMember } from './people/roles-said.ts'
+import { rosterByField } from './people/roster-fields.ts'
 import { rosterAnswer, rosterSent } from './people/roster-table.ts'
 import { rosterAnswerAndMore, rosterSaid } from './people/roster-words.ts'
 import { swapTakenBack } from './people/swap-back.ts'
@@ -138,6 +139,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['somebody new', reading => newcomer(understandReading)(reading)],
   ['a list of contacts', rosterSent],
   ['news of the roster in words', rosterSaid],
+  ['news of the roster by its fields', rosterByField],
   ['minutes once more', reissue],
   ['a file that was left out', fileWanted],
   ['the item that was asked for', itemNamed],

@@ -137,7 +137,8 @@ const yesBeside = (arranged: Arranged, reading: Reading): Understood | null => {
   const letter = answered(reading, 'meeting-needs-yes')
   if (letter === null || !isStillHeld(reading)) return null
   const told = rolesTold(reading)
-  const [rest, unsaid] = [told.rest, told.unsaid].map(each => each.flatMap(halves)) as [readonly string[], readonly string[]]
+  const rest = told.rest.flatMap(halves)
+  const unsaid = told.unsaid.flatMap(halves)
   const aside = rest.filter(each => ofPlanning.test(fold(each)) || isOfOthers(each, reading))
   const answerIn = (some: readonly string[]): Understood | null =>
     heldAnswer(partOf(reading, some.filter(each => !aside.includes(each)).map(withoutTurn)))
