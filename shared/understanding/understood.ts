@@ -77,6 +77,8 @@ export interface AnswerRoleSwap {
 export interface LeaveGreeting {
   readonly type: 'LeaveGreeting'
   readonly text: string | null
+  /** It goes below the line that is there already, if one is. */
+  readonly isMore?: true
 }
 
 /** When the user group meets, or that it does not after all, from a calendar entry that the secretariat passes on (G54). */

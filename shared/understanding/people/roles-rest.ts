@@ -54,8 +54,10 @@ export const besideRoles = (
   roles: readonly Wish[],
   reading: Reading,
   understand: (reading: Reading) => Understood,
-): Understood => {
+): Understood | null => {
   const { of, rest } = rolesTold(reading)
+  // A meeting that is off has no roles.
+  if (rest.some(each => / (?:aflys|aflyse|aflyses|aflyst|aflyser) /.test(fold(each)))) return null
   const more: Wish[] = []
   const left: string[] = []
   for (const sentence of rest) {
