@@ -18,7 +18,7 @@ export const doubtBeside =
 export const unsettled =
   / (?:ikke (?:helt |endnu |endelig |rigtig )?(?:sikker|sikkert|afklaret|aftalt|afgjort|på plads|spurgt|svaret)|afventer|hører nærmere|venter på svar|vender tilbage|usikkert|usikker|måske) /
 
-const smile = /\s*[:;]-?[)DPp(](?=\s|$)/g
+const smile = /[:;]-?[)DPp(](?=\s|$)/g
 const label = new RegExp(
   `(?<![\\p{L}])(${roleNoun.chair}|${roleNoun.minuteTaker})(?:\\s*[:=]\\s*|\\s+[–-]\\s+)(?=[\\p{Lu}ŋ])`,
   'giu',

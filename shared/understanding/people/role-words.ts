@@ -67,6 +67,8 @@ export const givesRole = (folded: string, role: Role): boolean => {
     )
   if (!isNoun) return / ŋ\d |^ŋ\d /.test(` ${before}`) || said.includes('ŋ') || /^ (?:[^ ]{1,10} ){0,4}?ŋ\d /.test(behind)
   return (
-    isNamedAfter || (/ (?:[^ ]+ )*?ŋ\d (?:[^ ]{1,16} ){0,8}$/.test(before) && links.test(before.slice(before.lastIndexOf('ŋ'))))
+    isNamedAfter ||
+    (/^ŋ\d (?:[^ ]{1,16} ){0,8}$/.test(before.slice(Math.max(0, before.lastIndexOf('ŋ')))) &&
+      links.test(before.slice(before.lastIndexOf('ŋ'))))
   )
 }

@@ -2,7 +2,7 @@ import { isSecretariat } from '../../people.ts'
 import { realAttachments } from '../items/attachments.ts'
 import { isCourtesy } from '../language/phrases.ts'
 import { isSmallTalk } from '../language/small-talk.ts'
-import { fold } from '../language/text.ts'
+import { fold, trimEnd } from '../language/text.ts'
 import { toPeople, typeOf, wishes } from '../outcome.ts'
 import type { Reading, Rule } from '../reading.ts'
 import { answered, partOf } from '../reading.ts'
@@ -125,8 +125,8 @@ const ofPlanning = / (?:planlægningsmøde\S*|formøde\S*) /
 /** "Ja, det er rigtigt :-) men planlægningsmødet …": the yes, and what turns there. */
 const halves = (sentence: string): readonly string[] =>
   sentence
-    .split(/\s*[:;]-?[)DPp(](?=\s|$)|(?:,|\s[–-])?\s(?=(?:men|dog) )/u)
-    .map(each => each.replace(/^(?:men|dog),? /i, '').trim())
+    .split(/[:;]-?[)DPp(](?=\s|$)| (?=(?:men|dog) )/u)
+    .map(each => trimEnd(each.replace(/^(?:men|dog),? /i, '').trim(), new Set(' ,–-')))
     .filter(each => /\p{L}/u.test(each))
 /** "Lemvig kan tage det til efteråret": what becomes of whoever has it no longer. */
 const isOfOthers = (sentence: string, { situation }: Reading): boolean =>

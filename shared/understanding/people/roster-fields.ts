@@ -53,7 +53,7 @@ const ofList =
 const otherwise =
   / (?:mødet|møde|[^ ]{2,10}mødet|punkt\S*|dagsorden\S*|referat\S*|afbud|mødeleder\S*|referent\S*|deltager|indkaldels\S*) /
 /** Behind a dash or a star, or before a colon: a heading. */
-const heading = /^\s*[-*•·–]?\s*(\p{Lu}[\p{L} -]{1,30}):\s/u
+const heading = /^[-*•·–]? ?(\p{Lu}[\p{L} -]{1,30}): /u
 
 export interface FieldNews {
   readonly list: readonly ListedContact[]

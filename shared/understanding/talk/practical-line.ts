@@ -3,7 +3,7 @@ import { codesIn } from '../items/codes.ts'
 import { hasItemWords } from '../items/item-wish.ts'
 import { isCourtesy } from '../language/phrases.ts'
 import { isSmallTalk } from '../language/small-talk.ts'
-import { capitalised, fold, sentencesOf } from '../language/text.ts'
+import { capitalised, fold, sentencesOf, trimEnd } from '../language/text.ts'
 import { ofMinutes, toMinuteTaker } from '../letter-groups.ts'
 import { toPeople, typeOf, wishes } from '../outcome.ts'
 import type { Reading, Rule } from '../reading.ts'
@@ -32,14 +32,14 @@ const ps = /^(?:ps|p\.s\.)[:.]? /i
 const notYet = / (?:måske|hvis|overvejer|medmindre|mon|ved ikke|undersøg\S*|tjek\S*|bestil\S*|hvor mange|hvem) /
 const stays = / (?:uændret|uændrede|fortsat|stadig|som planlagt|det samme|den samme) /
 
+const signs: ReadonlySet<string> = new Set(' ?!.')
 /** A clause behind "at" as a sentence of its own: "man ikke kan parkere" is "man kan ikke parkere" there. */
 const asSentence = (clause: string): string => {
   const plain = clause
     .replace(/(,? og) at (?=\p{L})/gu, '$1 ')
     .replace(/ {2,}/g, ' ')
     .replace(/^(\S+(?: \S+)?) (ikke|altid|også|gerne|først) (kan|må|skal|er|bliver|behøver|bør|har)(?= )/u, '$1 $3 $2')
-    .replace(/\s*[?!.]*\s*$/u, '')
-  return `${capitalised(plain)}.`
+  return `${capitalised(trimEnd(plain, signs))}.`
 }
 
 /** What stands behind the first words that ask for it. */
