@@ -81,10 +81,16 @@ export interface RosterChange {
 }
 
 /** Such a change as it is shown. `inWords`: the secretariat wrote it in sentences, and sent no list. */
-export interface RosterCompared {
+export interface RosterCompared extends RosterAside {
   readonly change: RosterChange
   readonly unread: readonly string[]
   readonly inWords?: true
+}
+
+/** What the words say beside it: that some of it is of a day to come, though a yes does it at once; and who is away for a while, and stays on the list. */
+export interface RosterAside {
+  readonly isAhead?: true
+  readonly onLeave?: readonly string[]
 }
 
 /** Whether there is anything to say yes to. */

@@ -1,5 +1,5 @@
 import { addMinutes } from '../calendar/day.ts'
-import type { Instant } from '../calendar/types.ts'
+import type { Deadline, Instant } from '../calendar/types.ts'
 import type { LetterEffect } from '../effects.ts'
 import type { Letter } from '../letters.ts'
 import type { Circumstances, Desk, EventOf } from './desk.ts'
@@ -14,8 +14,9 @@ export function refused({ by, refusal, about }: EventOf<'WishRefused'>, after: M
 }
 
 /** Nothing is scheduled before the secretariat has said yes to unusual dates. */
-export function needsYes(event: EventOf<'ConfirmationWanted'>, around: Circumstances): LetterEffect[] {
-  const { number, title, start, end, place, deadlines, skipped, warnings, moves, placeOnly, by } = event
+export function needsYes(event: EventOf<'ConfirmationWanted'>, after: Meeting, around: Circumstances): LetterEffect[] {
+  const { number, title, start, end, place, skipped, warnings, moves, placeOnly, by } = event
+  const deadlines = moves ? stillToCome(event.deadlines, after) : event.deadlines
   const meeting = { number, title, start, end, place, sequence: 0, roles: around.expectedRoles }
   return poster(around).answer(by, {
     name: 'meeting-needs-yes',
@@ -27,6 +28,12 @@ export function needsYes(event: EventOf<'ConfirmationWanted'>, around: Circumsta
     mail: around.mail ?? '',
   })
 }
+
+/** A call that has gone out does not go out again when the meeting moves. */
+const stillToCome = (deadlines: readonly Deadline[], after: Meeting): readonly Deadline[] =>
+  after.phase === 'unscheduled' || after.phase === 'scheduled'
+    ? deadlines
+    : deadlines.filter(({ name }) => name !== 'call-for-items')
 
 /** A new meeting is confirmed to the secretariat; the network hears of it by the call for items. */
 export function scheduled(
@@ -41,7 +48,8 @@ export function rescheduled({ by, deadlines, skipped, warnings }: EventOf<'Meeti
   const { before, after, meeting, to, post } = desk
   const placeOnly = before.phase !== 'unscheduled' && isSameTime(before, after)
   const told = before.phase === 'unscheduled' || after.toldNetworkAt === null ? [] : to.network()
-  const plan = placeOnly ? { deadlines: [], skipped: [], placeOnly: { told: told.length } } : { deadlines, skipped }
+  const ahead = stillToCome(deadlines, after)
+  const plan = placeOnly ? { deadlines: [], skipped: [], placeOnly: { told: told.length } } : { deadlines: ahead, skipped }
   const confirmation = post.answer(by, { name: 'meeting-scheduled', meeting, ...plan, warnings, moved: true })
   if (before.phase === 'unscheduled') return confirmation
   const { start, end, place } = before

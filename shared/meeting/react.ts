@@ -16,7 +16,7 @@ import type { Meeting } from './state.ts'
 export function react(events: readonly MeetingEvent[], before: Meeting, after: Meeting, around: Circumstances): LetterEffect[] {
   return events.flatMap(event => {
     if (event.type === 'WishRefused') return dates.refused(event, after, around)
-    if (event.type === 'ConfirmationWanted') return dates.needsYes(event, around)
+    if (event.type === 'ConfirmationWanted') return dates.needsYes(event, after, around)
     return after.phase === 'unscheduled' ? [] : lettersOf(event, deskFor(events, before, after, around))
   })
 }

@@ -10,11 +10,12 @@ import { answer, notTheSecretariat } from './errand.ts'
 type Command<T> = Extract<MembersWish['command'], { readonly type: T }>
 
 /** The secretariat's list of contacts beside the roster (G61): what is different is shown to it, and nothing is changed. */
-export function showDifferences({ list, leaves }: Command<'CompareRoster'>, errand: Errand): Ending {
+export function showDifferences({ list, leaves, isAhead, onLeave }: Command<'CompareRoster'>, errand: Errand): Ending {
   const { books, by } = errand
   if (!by.secretariat) return notTheSecretariat(errand)
   const { change, unread } = compareRoster(books.members.state.people, list, leaves ?? null)
-  answer(errand, { name: 'roster-compared', change, unread, ...(leaves !== undefined && { inWords: true as const }) })
+  const aside = { ...(isAhead && { isAhead }), ...(onLeave !== undefined && { onLeave }) }
+  answer(errand, { name: 'roster-compared', change, unread, ...(leaves !== undefined && { inWords: true as const }), ...aside })
   return changesNothing(change) ? { outcome: 'accepted', reason: null } : { outcome: 'asked', reason: 'roster-needs-yes' }
 }
 

@@ -1,6 +1,7 @@
+import { addressesIn } from './language/addresses.ts'
 import { typeOf } from './outcome.ts'
 import { rolesTold } from './people/role-statements.ts'
-import { staysOnList } from './people/roster-words.ts'
+import { isOfTheList, staysOnList } from './people/roster-words.ts'
 import type { Reading } from './reading.ts'
 import { withSentences } from './reading.ts'
 import type { Understood, Wish } from './understood.ts'
@@ -22,5 +23,7 @@ export const isDoneAsWhole = (wish: Wish, sentence: string, reading: Reading): b
   const { command } = wish
   if (command.type === 'ArrangeRoles') return rolesTold(reading).of.includes(sentence)
   if (command.type === 'RequestFacts') return command.said === sentence
-  return command.type === 'CompareRoster' && staysOnList(sentence)
+  return (
+    command.type === 'CompareRoster' && (staysOnList(sentence) || (isOfTheList(sentence) && addressesIn(sentence).length === 0))
+  )
 }

@@ -17,6 +17,7 @@ import { perhapsCancelled, perhapsOfMeeting } from './booking/perhaps-cancelling
 import { perhapsPlace } from './booking/perhaps-place.ts'
 import { placeTold } from './booking/place-told.ts'
 import { rehearsal } from './booking/rehearsal.ts'
+import { shiftedHours } from './booking/shifted-hours.ts'
 import { broughtForOthers, coverIsNone, passedOnMail } from './forwarded.ts'
 import { commentPassedOn, commentSaidToBe } from './forwarded-comment.ts'
 import { invitation } from './invitation/understand.ts'
@@ -55,6 +56,7 @@ import { presenceAndMore } from './people/presence-and-more.ts'
 import { presenceIn } from './people/presence-heard.ts'
 import { rolesArranged, rolesBeside } from './people/roles-arranged.ts'
 import { rolesOfMember } from './people/roles-said.ts'
+import { rosterByField } from './people/roster-fields.ts'
 import { rosterAnswer, rosterSent } from './people/roster-table.ts'
 import { rosterAnswerAndMore, rosterSaid } from './people/roster-words.ts'
 import { swapTakenBack } from './people/swap-back.ts'
@@ -89,6 +91,7 @@ import { officeNote } from './talk/office-notes.ts'
 import { onlyTalk } from './talk/only-talk.ts'
 import { otherMatter } from './talk/other-matter.ts'
 import { ownRole } from './talk/own-role.ts'
+import { practicalLine } from './talk/practical-line.ts'
 import { askedMeanwhile, procedureAsked } from './talk/procedure.ts'
 import { reissue } from './talk/reissue.ts'
 import { saidNoItem } from './talk/said-no-item.ts'
@@ -98,6 +101,7 @@ import { stopMail } from './talk/stop-mail.ts'
 import { thanksForMeeting } from './talk/thanks.ts'
 import { plainlyForPeople, requestToPeople, whoComes } from './talk/to-people.ts'
 import type { Understood } from './understood.ts'
+import { yesWithWish } from './yes-no/yes-with-wish.ts'
 
 const noWords: Rule = ({ text }) => (text === '' ? ask('no-text', 'no words of the sender’s own') : null)
 
@@ -132,12 +136,15 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['an answer to whoever wrote', answerToWriter],
   ['no words', noWords],
   ['the roles, and what stands beside them', reading => rolesBeside(understandReading)(reading)],
+  ['a line of how to get in', reading => practicalLine(understandReading)(reading)],
   ['where a meeting is', placeTold],
   ['other hours than were shown', hoursCorrected],
+  ['a yes, and what is wished beside it', yesWithWish],
   ['a yes or no, and what stands beside it', reading => secondHalf(understandReading)(reading)],
   ['somebody new', reading => newcomer(understandReading)(reading)],
   ['a list of contacts', rosterSent],
   ['news of the roster in words', rosterSaid],
+  ['news of the roster by its fields', rosterByField],
   ['minutes once more', reissue],
   ['a file that was left out', fileWanted],
   ['the item that was asked for', itemNamed],
@@ -167,6 +174,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['answer about a list of contacts', rosterAnswer],
   ['answer about a swap', swapAnswer],
   ['other hours', otherHours],
+  ['so much earlier or later', shiftedHours],
   ['another link', linkChanged],
   ['another place, perhaps', perhapsPlace],
   ['so many weeks later', pushedByWeeks],

@@ -3,7 +3,7 @@ import type { AskReason, DateProblem, ItemAsked } from '../letters.ts'
 import type { MeetingMailCommand } from '../meeting/commands.ts'
 import type { InvitationRef } from '../meeting/events.ts'
 import type { UserGroupMeeting } from '../network/events.ts'
-import type { ContactChange, ListedContact, RosterChange } from '../people.ts'
+import type { ContactChange, ListedContact, RosterAside, RosterChange } from '../people.ts'
 import type { Hint } from './situation.ts'
 
 type WithoutSender<C> = C extends unknown ? Omit<C, 'by' | 'at'> : never
@@ -77,6 +77,8 @@ export interface AnswerRoleSwap {
 export interface LeaveGreeting {
   readonly type: 'LeaveGreeting'
   readonly text: string | null
+  /** It goes below the line that is there already, if one is. */
+  readonly isMore?: true
 }
 
 /** When the user group meets, or that it does not after all, from a calendar entry that the secretariat passes on (G54). */
@@ -202,7 +204,11 @@ export interface MembersWish {
   readonly command:
     | { readonly type: 'ChangeContacts'; readonly change: ContactChange; readonly yes: boolean }
     /** `leaves`: who leaves by the words of the mail, by their ids; absent for a list, from which they are missing. */
-    | { readonly type: 'CompareRoster'; readonly list: readonly ListedContact[]; readonly leaves?: readonly string[] }
+    | ({
+        readonly type: 'CompareRoster'
+        readonly list: readonly ListedContact[]
+        readonly leaves?: readonly string[]
+      } & RosterAside)
     | { readonly type: 'ChangeRoster'; readonly change: RosterChange; readonly yes: boolean }
 }
 

@@ -38,6 +38,14 @@ export const contactVariants: readonly Letter[] = [
     unread: Array.from({ length: 23 }, (_, n) => `Række ${n + 1} uden mail`),
   },
   { name: 'roster-compared', change: rosterDifferences, unread: [], inWords: true },
+  {
+    ...{ name: 'roster-compared', change: rosterDifferences, inWords: true, isAhead: true },
+    ...{ unread: ['Ny i Skive er Hans Lund.'], onLeave: ['Åse Lyngfelt'] },
+  },
+  {
+    ...{ name: 'roster-compared', change: { joins: [], changes: [], leaves: [] }, inWords: true },
+    ...{ unread: ['Ny i Skive er Hans Lund.'], onLeave: ['Åse Lyngfelt'] },
+  },
   { name: 'roster-changed', change: rosterDifferences, yes: false },
   { name: 'apology-receipt', meeting, apology: kimAway },
   { name: 'apology-receipt', meeting, apology: kimAway, reportedBy: 'Åse Lyngfelt' },

@@ -173,3 +173,32 @@ describe('G61 what is no list of contacts', () => {
     ).toEqual(['SubmitMinutes'])
   })
 })
+
+describe('G61 news in words that holds from a later day, of somebody on leave, or that lacks an address', () => {
+  const letterOf = async (world: Simulated, text: string) => {
+    const heard = await sends(world, text, { subject: 'Lidt nyt' })
+    return { heard, letter: world.latest('roster-compared') }
+  }
+  test('is shown with the day said to come, and nothing is changed before the yes', async () => {
+    const world = await called()
+    const { heard, letter } = await letterOf(
+      world,
+      'Claus Limbak holder op i Skive med udgangen af maj. Hans afløser hedder Kim Lund (kim.lund@skive.example) og begynder 1. juni.',
+    )
+    expect(heard).toMatchObject({ outcome: 'asked', reason: 'roster-needs-yes' })
+    expect(letter).toMatchObject({ isAhead: true, inWords: true, change: { leaves: [{ name: 'Claus Limbak' }] } })
+    expect(await skive(world)).toEqual(before)
+    await settles(world, 'Ja')
+    expect(await skive(world)).toEqual([before[0], 'claus.limbak@skive.example former', 'kim.lund@skive.example active'])
+  })
+  test('asks for nothing that a yes could not do', async () => {
+    const world = await called()
+    const { heard, letter } = await letterOf(world, 'Claus Limbak er på orlov indtil jul.')
+    expect(heard.outcome).toBe('accepted')
+    expect(letter).toMatchObject({ onLeave: ['Claus Limbak'] })
+    expect((await letterOf(world, 'Ny kontaktperson i Skive er Kim Lund.')).letter).toMatchObject({
+      unread: ['Ny kontaktperson i Skive er Kim Lund.'],
+    })
+    expect(await skive(world)).toEqual(before)
+  })
+})

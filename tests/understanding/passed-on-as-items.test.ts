@@ -60,7 +60,7 @@ describe('an item that the secretariat brings for others is theirs', () => {
 
 describe('what we never do is said', () => {
   const office = (words: string) => inShort(hear(words, { sender: anne, subject: 'Hej' }))
-  it.each(['Send det her rundt til alle', 'Giv lige deltagerne besked om, at der er frokost', 'Rundsend venligst'])('%s', words =>
+  it.each(['Send det her rundt til alle', 'Giv lige deltagerne besked om, at vi glæder os', 'Rundsend venligst'])('%s', words =>
     expect(office(words)).toEqual(['? not-sent-around']),
   )
   it.each(['Ryk fristen for punkter til onsdag den 7. april', 'Forlæng fristen med to dage'])('%s', words =>

@@ -88,10 +88,10 @@ describe('beside something else', () => {
     ['Mødeleder er Aarhus. Flyt mødet den 14. april til den 20. april.', '2 Aarhus - +'],
     ['Referent: Skive. Hvornår er fristen for punkter?', '2 - Skive +'],
   ])('both are done: %s', (words, expected) => expect(heard(words, receipt)).toBe(expected))
-  it.each([
-    'Mødeleder: Aarhus\nReferent: Skive\nTil stede: 12 kommuner\n1. Velkomst\nAlle var glade.\n2. Næste møde\nVi ses.',
-    'Mødeleder er Aarhus. Husk kagen.',
-  ])('where the rest is not understood nothing is: %s', words => expect(heard(words, receipt)).toBe(''))
+  it.each(['Mødeleder: Aarhus\nReferent: Skive\nTil stede: 12 kommuner\n1. Velkomst\nAlle var glade.\n2. Næste møde\nVi ses.'])(
+    'where the rest is not understood nothing is: %s',
+    words => expect(heard(words, receipt)).toBe(''),
+  )
   it('a paper is none of our words', () =>
     expect(heard('Mødeleder er Aarhus. Flyt punkt 3 op.', { letter: letter('agenda-for-approval') })).toBe(''))
 })

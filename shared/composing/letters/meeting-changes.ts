@@ -121,8 +121,10 @@ const newPlace = ({ start, place }: MeetingFacts, w: Words): string => {
 
 export const meetingChanges: Writers<'meeting-moved' | 'meeting-cancelled'> = {
   'meeting-moved': ({ meeting, before, deadlines }, w) => {
+    // They follow from the day: a meeting that keeps it has no new ones.
+    const isMoved = w.dayOf(before.start) !== w.dayOf(meeting.start)
     const days = deadlineFacts(
-      deadlines.filter(deadline => membersDays.includes(deadline.name)),
+      deadlines.filter(deadline => isMoved && membersDays.includes(deadline.name)),
       w,
     )
     // The only thing that was otherwise is an address that leads nowhere now: nobody is to click on it.

@@ -1,4 +1,4 @@
-import type { Contact, RosterChange } from '../../people.ts'
+import type { Contact, RosterChange, RosterCompared } from '../../people.ts'
 import { changesNothing } from '../../people.ts'
 import type { Block, Content, Writers } from '../content.ts'
 import { heading, list, note, paragraph, table, when } from '../parts.ts'
@@ -50,8 +50,12 @@ const notRead = (unread: readonly string[], w: Words): readonly Block[] =>
 const mostUnread = 20
 
 export const rosterLetters: Writers<'roster-compared' | 'roster-changed'> = {
-  'roster-compared': ({ change, unread, inWords = false }, w) =>
-    changesNothing(change) ? nothingNew(unread, w) : inWords ? askedOfWords(change, unread, w) : asked(change, unread, w),
+  'roster-compared': (letter, w) => {
+    const { change, unread, inWords = false, onLeave = [] } = letter
+    if (!inWords) return changesNothing(change) ? nothingNew(unread, w) : asked(change, unread, w)
+    if (!changesNothing(change)) return askedOfWords(letter, w)
+    return unread.length + onLeave.length > 0 ? nothingOfWords(letter, w) : nothingNew(unread, w)
+  },
   'roster-changed': ({ change, yes }, w) => (yes ? changed(change, w) : unchanged(w)),
 }
 
@@ -74,13 +78,63 @@ const asked = (change: RosterChange, unread: readonly string[], w: Words): Conte
   why: youWrote(w),
 })
 
-const askedOfWords = (change: RosterChange, unread: readonly string[], w: Words): Content => ({
+const askedOfWords = ({ change, unread, isAhead, onLeave = [] }: RosterCompared, w: Words): Content => ({
   ...asked(change, unread, w),
   lead: `${w.thanks} ${w.t(
     'Sådan har vi forstået dig. Svar »ja«, så retter vi kontaktlisten. Indtil da er intet ændret.',
     'This is how we understand you. Answer "yes" and we change the list of contacts. Until then nothing is changed.',
   )}`,
-  blocks: [...differences(change, w), ...notRead(unread, w), changeChoices(w)],
+  blocks: [
+    ...differences(change, w),
+    ...stays(onLeave, w),
+    ...notSaid(unread, w),
+    ...when(isAhead === true, atOnce(w)),
+    changeChoices(w),
+  ],
+})
+
+/** Whoever writes of the first of next month says yes on that day. */
+const atOnce = (w: Words): Block =>
+  paragraph(
+    w.t(
+      'Et »ja« retter listen med det samme. Gælder noget først fra en senere dag, så vent med at svare til da.',
+      'A "yes" changes the list at once. If some of it holds only from a later day, wait with your answer until then.',
+    ),
+  )
+
+/** Who is away for a while stays on the list: taking somebody off is for the secretariat to say. */
+const stays = (names: readonly string[], w: Words): readonly Block[] =>
+  names.map(name =>
+    paragraph(
+      w.t(
+        `${name} bliver stående på listen og får stadig vores mails. Skriv »Slet ${name} fra listen«, hvis det ikke skal være sådan.`,
+        `${name} stays on the list and still gets our mail. Write "Take ${name} off the list" if it is not to be so.`,
+      ),
+    ),
+  )
+
+/** The same as in a list, of sentences. */
+const notSaid = (unread: readonly string[], w: Words): readonly Block[] =>
+  when(
+    unread.length > 0,
+    heading(w.t('Her mangler noget', 'Something is missing here')),
+    list(unread.slice(0, mostUnread)),
+    paragraph(
+      w.t(
+        'Vi skal bruge navn, mailadresse og kommune for at sætte nogen på listen. Skriv dem i ét svar, for eksempel »Ny i Skive: Kim Lund, kim@…«.',
+        'We need a name, an address and an organisation to put somebody on the list. Write them in one answer, for example "New in Skive: Kim Lund, kim@…".',
+      ),
+    ),
+  )
+
+/** Nothing that a yes could do: what is missing, or who stays on the list. */
+const nothingOfWords = ({ unread, onLeave = [] }: RosterCompared, w: Words): Content => ({
+  subject: w.t('kontaktlisten er ikke ændret', 'the list of contacts is not changed'),
+  preheader: w.t('Skriv, hvad der skal ændres.', 'Write what is to change.'),
+  headline: w.t('Kontaktlisten er ikke ændret', 'The list of contacts is not changed'),
+  lead: `${w.thanks} ${w.t('Vi har ikke ændret noget på kontaktlisten.', 'We have changed nothing on the list of contacts.')}`,
+  blocks: [...stays(onLeave, w), ...notSaid(unread, w)],
+  why: youWrote(w),
 })
 
 const nothingNew = (unread: readonly string[], w: Words): Content => ({

@@ -1,6 +1,6 @@
 import { localDayOf } from '../../calendar/day.ts'
 import { findDates } from '../dates/dates.ts'
-import { isAhead, meetingsOn } from '../dates/which-meeting.ts'
+import { inMonthSaid, isAhead, meetingsOn } from '../dates/which-meeting.ts'
 import { fold, sentencesOf } from '../language/text.ts'
 import type { Reading } from '../reading.ts'
 import { meetingAnswered } from '../reading.ts'
@@ -61,6 +61,9 @@ export const meetingOfDay = (text: string, { situation, ...reading }: Reading): 
     const day = localDayOf(only.start, situation.charter.timeZone)
     return dates.every(each => each.day === day && each.problem === null) ? only : null
   }
+  // "Aprilmødet forlænges en time"
+  const inMonth = inMonthSaid(text, situation)?.filter(each => ahead.includes(each)) ?? []
+  if (inMonth.length === 1) return inMonth[0] ?? null
   const own = meetingAnswered(reading)?.number
   const [only, ...more] = own === undefined ? ahead : ahead.filter(each => each.number === own)
   return only !== undefined && more.length === 0 ? only : null

@@ -55,7 +55,7 @@ const isSurely = (place: string, reading: Reading): boolean =>
 const signs = new Set(' .,;:!-–"»«')
 /** "… i stedet for Teams", "… og ikke på Teams", "…, samme tid": behind a place, and none of it. */
 const behind =
-  /(?:,? (?:i stedet(?: for.*)?|og ikke .*|ikke .*|fremover|denne gang|som sidst|som (?:sædvanlig|aftalt|planlagt|altid).*|nu|altså|tak|kl\.? ?\d.*|den \d.*|(?:man|tirs|ons|tors|fre)dag den .*|(?:og |men |i )?(?:på )?(?:den |det )?samme (?:tid|dag|tidspunkt|klokkeslæt|adresse|hus|sted|bygning).*|(?:og |men |så )(?:det|vi|jeg|tid|tiden|resten|alt|ellers|husk|skriv|send|giv)(?!\p{L}).*|(?:hvis|fordi|da|men|hvor|som|der|når) .*))$/iu
+  /(?:,? (?:i stedet(?: for.*)?|og ikke .*|ikke .*|til (?:vores |det )?(?:[\p{L}-]{0,16}mødet?)(?!\p{L}).*|fremover|denne gang|som sidst|som (?:sædvanlig|aftalt|planlagt|altid).*|nu|altså|tak|kl\.? ?\d.*|den \d.*|(?:man|tirs|ons|tors|fre)dag den .*|(?:og |men |i )?(?:på )?(?:den |det )?samme (?:tid|dag|tidspunkt|klokkeslæt|adresse|hus|sted|bygning).*|(?:og |men |så )(?:det|vi|jeg|tid|tiden|resten|alt|ellers|husk|skriv|send|giv)(?!\p{L}).*|(?:hvis|fordi|da|men|hvor|som|der|når) .*))$/iu
 /** "Teams (stryg »også«)": said of the mail. "(indgang fra Søvej)" and "(lokale 2)" tell more of the place. */
 const aside =
   / ?\((?![^()]{0,40}(?:\d|indgang|sal|stuen|etage|bygning|lokale|rum|parkering|kommune|\p{Lu}\p{L}{2,20}(?:gade|vej|plads|torv)))[^()\n]{1,60}\)$/iu

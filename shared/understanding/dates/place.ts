@@ -39,7 +39,7 @@ const told =
 const house =
   '(?:\\p{Lu}[\\p{L}-]{1,20} ){0,3}[\\p{L}-]{0,20}(?:[Hh]us(?:et)?|[Cc]ent(?:er|ret|eret)|[Ss]kolen?|[Bb]ibliotek(?:et)?|[Hh]otel(?:let)?)'
 const more = new RegExp(
-  `^, ?((?:(?:mødelokale|lokale|sal|salen|rum|bygning|indgang|stuen|etage|room|hall|floor) ?(?:[^\\n,.;()]|(?<=\\d)\\.(?=\\d)){0,30}|${house}|\\d{1,2}\\. sal|\\p{Lu}[\\p{L} ]{2,40} \\d{1,4}(?: ?\\p{L}(?!\\p{L}))?(?: i \\p{Lu}[\\p{L}-]{1,20})?|\\d{4} \\p{Lu}[\\p{L} ]{2,30})(?=[\\n,.;()]|$))`,
+  `^, ?((?:(?:mødelokale|lokale|sal|salen|rum|bygning|indgang|stuen|etage|room|hall|floor) ?(?:[^\\n,.;()]|(?<=\\d)\\.(?=\\d| sal)){0,30}|${house}|\\d{1,2}\\. sal|\\p{Lu}[\\p{L} ]{2,40} \\d{1,4}(?: ?\\p{L}(?!\\p{L}))?(?: i \\p{Lu}[\\p{L}-]{1,20})?|\\d{4} \\p{Lu}[\\p{L} ]{2,30})(?=[\\n,.;()]|$))`,
   'u',
 )
 

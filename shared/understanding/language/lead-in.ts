@@ -14,7 +14,12 @@ const tells =
  * A text without the words in front of its first colon that only say how it is written: "Lige i sidste øjeblik: pkt. 10 …", "Kun et par småting fra os:". They
  * are no part of what is said. A label ("Rettelser:") and an announcement of items ("To punkter:") stay.
  */
-export const withoutLeadIn = (text: string): string => {
+export const withoutLeadIn = (whole: string): string => {
+  // "Nyt om aprilmødet: …" is of the meeting that stands.
+  const text = whole.replace(
+    /^(?:lidt |sidste )?nyt (om|ang\.?|vedr\.?|angående|vedrørende) (?=[\p{L}-]{0,16}mødet(?!\p{L}))/iu,
+    (_all, of: string) => `${of.charAt(0).toUpperCase()}${of.slice(1)} `,
+  )
   const head = /^([^:\n]{6,60}):(?=\s)\s*/.exec(text)
   const folded = fold(head?.[1] ?? '')
   const words = wordsOf(folded)

@@ -4,7 +4,8 @@ import { once } from '../language/remembering.ts'
 import { fold, sentencesOf, set, wordsOf } from '../language/text.ts'
 import { fillers } from '../language/vocabulary.ts'
 import type { Reading } from '../reading.ts'
-import { nameShape } from './colleagues.ts'
+import { clausesOf, doubtBeside, ofWhom, open, unsettled } from './role-clauses.ts'
+import { givesRole, roleSaid, rolesIn } from './role-words.ts'
 import { agreedWords, isGivenUp, isInReturn, isTakenOver } from './roles-given-up.ts'
 import type { Marked } from './roles-marked.ts'
 import { asWritten, markedIn, onlyIn } from './roles-marked.ts'
@@ -16,6 +17,8 @@ import type { Role } from './swap-words.ts'
 export interface Told {
   readonly role: Role
   readonly organisation: string
+  /** The clause that says so, and its sentence: which meeting it is of may stand in either. */
+  readonly where: readonly [clause: string, sentence: string]
 }
 
 /** What a clause is beside the others: `remark` speaks of the roles and changes none, `open` leaves them open. */
@@ -24,28 +27,6 @@ type Piece =
   | { readonly kind: 'swap'; readonly between: readonly [string, string] }
   | { readonly kind: 'up'; readonly role: Role; readonly of: string }
   | { readonly kind: 'remark' | 'open' | 'other' }
-
-const noun: Readonly<Record<Role, string>> = {
-  chair: '(?:mødeleder|mødelederen|mødeledere|mødelederne|ordstyrer|ordstyreren|mødeledelsen|mødelederrollen|mødelederskabet)',
-  minuteTaker: '(?:referent|referenten|referenter|referenterne|referentrollen|referentopgaven|referenttjansen)',
-}
-const adverbs = '(?:(?:så|nu|altså|også|i|denne|gang|den|dag|dagen|næste|derfor|nok|jo) ){0,4}?'
-const done: Readonly<Record<Role, RegExp>> = {
-  chair: new RegExp(
-    ` (?:${noun.chair}|(?:leder|lede|styrer|styre|afvikler) ${adverbs}(?:mødet|møde|slagets gang)|står for ${adverbs}mødet) `,
-  ),
-  minuteTaker: new RegExp(
-    ` (?:${noun.minuteTaker}|(?:tager|tage|skriver|skrive|fører|føre|laver|lave|overtager|overtage|klarer|står for|stå for|påtager sig|har) ${adverbs}(?:(?:ŋ\\d|vi|de) (?:i ŋ\\d )?)?${adverbs}(?:referat|referatet)) `,
-  ),
-}
-const rolesIn = (folded: string): readonly Role[] => (['chair', 'minuteTaker'] as const).filter(role => done[role].test(folded))
-
-/** Not so, not yet, only thought of, or how it was. */
-const open =
-  / (?:hvis|såfremt|medmindre|måske|muligvis|eventuelt|evt|endnu|overvejer|foreslår|forslag|spørger|mon|ville|kunne|vil gerne|kan|når|inden|før|sidst|sidste|var|blev|plejer|normalt|næste år|sidste år|tror|mener|vist|formentlig|nok|regner med|håber|eller|usikker|tvivl|skulle) /
-/** "(jeg tror det bliver Claus)", "det er nok Hanne": who of them does it, which the municipality settles. */
-const ofWhom =
-  /^ (?:(?:og|men|så|jeg|vi|tror|vist|nok|måske|formentlig|regner|med|at|det|er|bliver|er|her|mon|vel|også|sikkert|hos|dem|igen|ŋ\d) ){1,10}$/
 
 const known: ReadonlySet<string> = new Set([
   ...set(
@@ -72,6 +53,14 @@ const replaced = new RegExp(
 )
 const exchanged =
   / (?:byt|bytte|bytter|skift|skifte|skifter|udskift|udskifte|udskifter|erstat|erstatte|erstatter) (ŋ\d) (?:ud )?med (ŋ\d) /
+/** "Har overtaget Mads' tjans": whose it was. */
+const takenFrom =
+  / (?:overtager|overtage|overtaget|får|fået|tager|taget) (ŋ\d) (?:[^ ]{1,10} )?(?:tjans|plads|rolle|tur|opgave|hverv)(?= )/g
+/** "Tove er mødeleder i april og Mads i oktober": the same role at another meeting. */
+const andThen =
+  /^ (?:(?:og|samt|mens|men|så) ){0,2}(?:(?:er|bliver) )?ŋ\d (?:(?:er|bliver|det|så|til|gengæld) ){0,3}(?:i|til|for|på|den|d) (?!stedet |gengæld |øvrigt )[^ ]{1,14}(?: [^ ]{1,12}){0,2} $/
+/** What our letters, or others, say of the roles: "I skriver, at Lemvig er referent". */
+const reports = / (?:skriver|skrev|står|stod|troede|tror|påstår|mente|mener|siger|sagde|læser|så) (?:[^ ]{1,12} ){0,3}$/
 /** Whoever it is instead of is nobody whom we know: "i stedet for Jonas". */
 const insteadOfOther = / (?:i stedet for|istedet for) (?!ŋ)[^ ]{2,20}(?= )/
 
@@ -95,55 +84,27 @@ const denies = (folded: string): boolean =>
   !/ (?:kommer|deltager|afbud|mødet|vil|kan) /.test(folded) &&
   wordsOf(folded).length <= 12
 
-const label = new RegExp(`(?<![\\p{L}])(${noun.chair}|${noun.minuteTaker})(?:\\s*[:=]\\s*|\\s+[–-]\\s+)(?=[\\p{Lu}ŋ])`, 'giu')
-
-/** Of whoever the roster does not know by that name. */
-const justName = new RegExp(`^(?:det er |det bliver )?${nameShape}$`, 'u')
-const brackets = / ?\(([^()]{1,80})\)/g
-const conjunction =
-  / (?=(?:og|men|så|mens|samt|hvor) (?:ŋ\d|vi|de|hun|han|det|mødeleder|mødelederen|referent|referenten|ordstyrer|at|tager|skriver|leder|resten|ikke)(?![\p{L}\d]))/iu
-
-/** Clauses: at signs, and at "og" behind what says whose a role is, or nothing of roles. */
-const clausesOf = (marked: string): readonly string[] => {
-  const parts = marked
-    .replace(label, '$1 er ')
-    .replace(brackets, (_all, inside: string) =>
-      justName.test(inside) || (open.test(fold(inside)) && ofWhom.test(fold(inside))) ? '' : `, ${inside}, `,
-    )
-    .split(/[:;,](?=\s|$)(?! (?:der|som) )(?!\s*ŋ\d(?:,| og | eller | samt ))|\s[–-]\s/)
-  const clauses = parts.flatMap(part => {
-    const cut: string[] = []
-    for (const piece of part.split(conjunction)) {
-      const head = fold(cut.at(-1) ?? '')
-      const [isNamed, hasRole] = [/ (?:ŋ\d|vi|de|hun|han) /.test(head), rolesIn(head).length > 0]
-      if (cut.length === 0 || isNamed === hasRole) cut.push(piece)
-      else cut.push(`${cut.pop()} ${piece}`)
-    }
-    return cut
-  })
-  return clauses.map(each => each.trim()).filter(each => /[\p{L}\d]/u.test(each))
-}
-
 /** "Vil du rette det, så …", "Kan I skrive Viborg på": asked for politely, and an order. */
 const asksToChange =
   /^ (?:(?:og|men|hej|så) ){0,2}(?:kan|vil|gider|må) (?:du|i|jeg) (?:[^ ]{1,12} ){0,4}?(?:ret|rette|ændre|bytte|skrive|sætte|notere|skifte|udskifte|erstatte|lave|have) /
 const orders = / (?:(?:kan|vil|gider|må) (?:du|i|jeg)|du|i|jeg) /g
 const settled = / (?:aftalt|enige|sagt ja|siger ja|sagde ja) /
 
+/** "Jeg leder mødet", of the secretariat's own people. */
+const ownPart = / jeg (?:[^ ]{1,10} ){0,2}?(?:leder|styrer|tager|skriver|fører|er|bliver|sidder|kan) /
+
 interface Context {
   readonly own: string
   readonly last: string | null
   readonly isSettled: boolean
+  /** The clause before it, folded. */
+  readonly before: string
   /** Whatever else a clause says beside its role: of members, whose sentences people read. */
   readonly isLoose: boolean
 }
 
-const pieceOf = (
-  clause: string,
-  { text: sentence, organisations }: Marked,
-  context: Context,
-  before: readonly Piece[],
-): Piece => {
+const pieceOf = (clause: string, marked: Marked, context: Context, before: readonly Piece[]): Piece => {
+  const { text: sentence, organisations } = marked
   const whole = fold(clause)
   const asked = sentence.trimEnd().endsWith('?')
   const isOrder = asked && (asksToChange.test(fold(sentence)) || context.isSettled)
@@ -152,13 +113,19 @@ const pieceOf = (
   const tokens = (words: string): readonly string[] => [...words.matchAll(/ŋ\d/g)].map(([token]) => nameOf(token))
   const exchange = exchanged.exec(folded)
   const out = [
-    ...[...folded.matchAll(replaced)].flatMap(([all]) => tokens(all)),
+    ...[...folded.matchAll(replaced), ...folded.matchAll(takenFrom)].flatMap(([all]) => tokens(all)),
     ...(exchange === null ? [] : tokens(exchange[1] ?? '')),
   ]
-  const left = folded.replace(replaced, ' ').replace(insteadOfOther, ' ').replace(exchanged, ' $2 ').replace(/ {2,}/g, ' ')
+  const left = folded
+    .replace(takenFrom, ' er ')
+    .replace(replaced, ' ')
+    .replace(insteadOfOther, ' ')
+    .replace(exchanged, ' $2 ')
+    .replace(/ {2,}/g, ' ')
+  const where = [clause, sentence].map(each => asWritten(each, marked)) as [string, string]
   const named = [...new Set(tokens(left))]
   const roles = rolesIn(left)
-  const isSubject = / (?:vi|os) /.test(left)
+  const isSubject = / (?:vi|os) /.test(left) || (!context.isLoose && named.length === 0 && ownPart.test(left))
   const isOf = named.length === 0 && / (?:de|hun|han|dem) /.test(left)
   const who = [
     ...new Set([...named, ...(isSubject ? [context.own] : []), ...(isOf && context.last !== null ? [context.last] : [])]),
@@ -178,15 +145,18 @@ const pieceOf = (
   if (!context.isLoose && role !== undefined && roles.length === 1 && only !== undefined && isGivenUp(folded))
     return { kind: 'up', role, of: only }
   if (up?.kind === 'up' && roles.length === 0 && only !== undefined && only !== up.of && isTakenOver(folded))
-    return { kind: 'told', told: { role: up.role, organisation: only }, instead: [up.of] }
+    return { kind: 'told', told: { role: up.role, organisation: only, where }, instead: [up.of] }
   if (role !== undefined && roles.length === 1 && only !== undefined && !/ ikke /.test(left)) {
     if (unsure) return { kind: 'open' }
-    const beside = left.replace(done[role], ' ').replace(/ på (?=møde|mødet|dagen )/, ' ')
+    const beside = left.replace(roleSaid[role], ' ').replace(/ på (?=møde|mødet|dagen )/, ' ')
     const words = wordsOf(isOrder ? beside.replace(orders, ' ') : beside)
-    return context.isLoose || words.every(isKnown)
-      ? { kind: 'told', told: { role, organisation: only }, instead: out }
+    if (!context.isLoose && /^ at /.test(left) && reports.test(context.before)) return { kind: 'remark' }
+    return context.isLoose || words.every(isKnown) || givesRole(left, role)
+      ? { kind: 'told', told: { role, organisation: only, where }, instead: out }
       : { kind: 'other' }
   }
+  if (!context.isLoose && roles.length === 0 && told?.kind === 'told' && named.length === 1 && andThen.test(folded))
+    return { kind: 'told', told: { role: told.told.role, organisation: named[0] ?? '', where }, instead: out }
   const [one, two, ...more] = named
   if (one !== undefined && two !== undefined && more.length === 0 && swapping.test(folded) && roles.length === 0)
     return unsure || / ikke /.test(left) ? { kind: 'open' } : { kind: 'swap', between: [one, two] }
@@ -238,13 +208,17 @@ export const rolesTold = once((reading: Reading): RolesTold => {
     const kept: string[] = []
     let isOfRoles = false
     let isWhole = true
+    let clauseBefore = ''
     for (const clause of clausesOf(marked.text)) {
-      const piece = pieceOf(clause, marked, { own: sender?.organisation ?? '', last, isSettled, isLoose }, pieces)
+      const context = { own: sender?.organisation ?? '', last, isSettled, isLoose, before: clauseBefore }
+      const piece = pieceOf(clause, marked, context, pieces)
+      clauseBefore = fold(clause)
       last = onlyIn(clause, marked) ?? last
       pieces.push(piece)
       if (piece.kind === 'told') {
-        if (!all.some(each => each.role === piece.told.role && each.organisation === piece.told.organisation))
-          all.push(piece.told)
+        const { told } = piece
+        const isSaid = all.some(each => each.role === told.role && each.organisation === told.organisation)
+        if (!isSaid) all.push(told)
         instead.push(...piece.instead)
       }
       if (piece.kind === 'swap') between = piece.between
@@ -258,6 +232,7 @@ export const rolesTold = once((reading: Reading): RolesTold => {
     const named = marked.organisations.filter(each => !instead.includes(each))
     if (named.length === 1) last = named[0] ?? null
     if (isOfRoles) of.push(sentence)
+    if (!isLoose && left.some(each => (isOfRoles ? doubtBeside : unsettled).test(fold(each)))) isOpen = true
     if (left.length > 0) rest.push(isOfRoles ? left.map(each => asWritten(each, marked)).join(', ') : sentence)
     if (kept.length > 0) unsaid.push(isWhole ? sentence : kept.map(each => asWritten(each, marked)).join(', '))
   }

@@ -77,6 +77,12 @@ export const isOfRoster = (sentence: string): boolean =>
 /** "Mette er der stadig": who stays on the list, and not who comes to the meeting. */
 export const staysOnList = (sentence: string): boolean => stays.test(fold(sentence))
 
+/** "Vil du sørge for, at hun kommer på listen?", "To rettelser til deltagerlisten": which the change of the list is. */
+export const isOfTheList = (sentence: string): boolean =>
+  / (?:på|af|fra|i|til) (?:[^ ]{1,10} )?(?:listen|deltagerlisten|kontaktlisten|adresselisten|maillisten|mailinglisten) /.test(
+    fold(sentence),
+  )
+
 interface News {
   readonly list: readonly ListedContact[]
   readonly leaves: readonly string[]
@@ -93,7 +99,7 @@ const calledIn = (sentence: string, people: readonly Person[], place: string | n
 }
 
 /** The municipality whose members alone write from there: whoever has an address of its domain is one of them. */
-const placeByDomain = (email: string, people: readonly Person[]): string | null => {
+export const placeByDomain = (email: string, people: readonly Person[]): string | null => {
   const domain = email.slice(email.lastIndexOf('@'))
   const [only, ...more] = [...new Set(people.filter(each => each.email.endsWith(domain)).map(each => each.organisation))]
   return only !== undefined && more.length === 0 ? only : null
@@ -118,7 +124,8 @@ const newsIn = (reading: Reading): News | null => {
       !wasThen.test(folded) &&
       (someDay.test(folded) || findDates(sentence, now, charter.timeZone).some(({ day }) => day !== null && day > today))
     if (stays.test(folded) && addressesIn(sentence).length === 0) continue
-    if (unsure.test(folded)) return null
+    // On leave: whom we know stays on the list, which `roster-fields` says.
+    if (unsure.test(folded) || onLeave.test(folded)) return null
     const place = organisationIn(sentence, charter.organisations)
     const fresh = addressesIn(sentence).filter(({ email }) => !known.has(email))
     const isAsked = sentence.trimEnd().endsWith('?')
@@ -130,7 +137,10 @@ const newsIn = (reading: Reading): News | null => {
       if (isAhead || isAsked || fresh.length > 1) return null
       const { organisation, id: person } = before
       list.push({
-        name: calledNow[1],
+        // "Pia hedder Strandby til efternavn nu"
+        name: calledNow[1].includes(' ')
+          ? calledNow[1]
+          : `${before.name.split(' ').slice(0, -1).join(' ')} ${calledNow[1]}`.trim(),
         email: fresh[0]?.email ?? before.email,
         organisation,
         shown: sentence.slice(0, 120),
@@ -152,7 +162,7 @@ const newsIn = (reading: Reading): News | null => {
       list.splice(-1, 1, { ...renamedLast, email: fresh[0]?.email ?? null })
       continue
     }
-    const isGone = (gone.test(folded) || takeOff.test(folded)) && !onLeave.test(folded)
+    const isGone = gone.test(folded) || takeOff.test(folded)
     const listed = addressesIn(sentence).filter(({ email }) => known.has(email))
     // "Fjern maja@… fra listen igen": whoever has that address.
     if (takeOff.test(folded) && ofList.test(folded) && listed.length > 0 && fresh.length === 0) {
@@ -166,7 +176,7 @@ const newsIn = (reading: Reading): News | null => {
       leaves.push(named.id)
     }
     for (const { email, at } of fresh) {
-      if (isAhead && !onLeave.test(folded)) return null
+      if (isAhead) return null
       const owner = newAddress.test(folded)
         ? (named ?? (about === null ? null : (people.find(each => each.id === about.person) ?? null)))
         : null
@@ -175,7 +185,7 @@ const newsIn = (reading: Reading): News | null => {
       if (name === null || organisation === null) return null
       list.push({ name, email, organisation, shown: sentence.slice(0, 120) })
     }
-    const isKnown = addressesIn(sentence).length > 0 || (isGone && named !== null) || onLeave.test(folded)
+    const isKnown = addressesIn(sentence).length > 0 || (isGone && named !== null)
     if (
       !isKnown &&
       !isCourtesy(sentence, names) &&

@@ -1,7 +1,8 @@
+import { isSecretariat } from '../../people.ts'
 import { isCourtesy } from '../language/phrases.ts'
 import { isSmallTalk } from '../language/small-talk.ts'
 import { fold, sentencesOf } from '../language/text.ts'
-import { goesToPeople, typeOf } from '../outcome.ts'
+import { goesToPeople, toPeople, typeOf, wishes } from '../outcome.ts'
 import type { Reading, Rule } from '../reading.ts'
 import { partOf } from '../reading.ts'
 import type { Understood, Wish } from '../understood.ts'
@@ -13,11 +14,19 @@ const isSaid = (wish: Wish, all: readonly Wish[]): boolean => all.some(each => t
 const halves = (sentence: string): readonly string[] =>
   sentence.split(/,? (?:og|så|men) (?=(?:jeg|vi|\p{Lu}\p{Ll}+|kan|vil) )|, (?=(?:så|men|jeg|vi|da) )/u)
 
+/** The secretariat's own house is in no ring: what it writes of a swap is said of others. */
+const hasNoPlace = ({ situation: { sender, charter } }: Reading): boolean =>
+  sender !== null && isSecretariat(sender) && !charter.organisations.includes(sender.organisation)
+/** "Aarhus kan ikke skrive referat i april": nobody is named who does it instead, so nothing is done, and that is said. */
+const notOfTheirs = (reading: Reading): Understood =>
+  wishes('a role that others cannot have, and nobody who has it instead', ...toPeople(null, reading.said.join('\n')))
+
 /** "Jeg kan ikke komme, og vi har ingen punkter. Kan vi bytte?": the wish to swap, and what else the mail plainly says. Whatever is left is found by `left-unsaid.ts`. */
 export const swapAndMore =
   (understand: (reading: Reading) => Understood): Rule =>
   reading => {
     const wish = swapWish(reading)
+    if (wish?.kind === 'wishes' && hasNoPlace(reading)) return notOfTheirs(reading)
     if (wish?.kind !== 'wishes' || wish.wishes.some(goesToPeople) || reading.isPart === true) return wish
     const sentences = reading.lines
       .flatMap(sentencesOf)
