@@ -1,3 +1,4 @@
+import type { Day } from '../../calendar/types.ts'
 import type { SearchHit, StatusFacts } from '../../letters.ts'
 import type { Block, Writers } from '../content.ts'
 import { decisionPoint } from '../documents/decisions-paper.ts'
@@ -61,28 +62,32 @@ export const information: Writers<'status' | 'help' | 'search-results' | 'decisi
     why: youWrote(w),
   }),
 
-  'decision-log': ({ decisions, about }, w) => ({
+  'decision-log': ({ decisions, about, lookIn = [] }, w) => ({
     subject: w.t('beslutningslog', 'decision log'),
     preheader:
       decisions.length === 0
-        ? w.t('Der er ingen beslutninger endnu.', 'There are no decisions yet.')
+        ? lookIn.length > 0
+          ? w.t('Vi fandt ingen beslutning i loggen.', 'We found no decision in the log.')
+          : w.t('Der er ingen beslutninger endnu.', 'There are no decisions yet.')
         : w.t('Beslutninger fra godkendte referater.', 'Decisions from approved minutes.'),
     headline: w.t('Beslutningslog', 'Decision log'),
     lead:
-      decisions.length === 0
-        ? w.t(
-            'Der er ingen beslutninger endnu. De kommer i loggen, når et referat er godkendt.',
-            'There are no decisions yet. They enter the log when minutes are approved.',
-          )
-        : about !== undefined
+      decisions.length === 0 && lookIn.length > 0
+        ? notFound(about ?? '', lookIn, w)
+        : decisions.length === 0
           ? w.t(
-              `Her er, hvad der er besluttet om »${about}« i godkendte referater. Beslutningerne er også vedhæftet som Word-fil.`,
-              `Here is what approved minutes decided about "${about}". The decisions are attached as a Word file too.`,
+              'Der er ingen beslutninger endnu. De kommer i loggen, når et referat er godkendt.',
+              'There are no decisions yet. They enter the log when minutes are approved.',
             )
-          : w.t(
-              'Her er netværkets beslutninger fra godkendte referater, de nyeste først. Loggen er også vedhæftet som Word-fil.',
-              "Here are the network's decisions from approved minutes, the newest first. The log is attached as a Word file too.",
-            ),
+          : about !== undefined
+            ? w.t(
+                `Her er, hvad der er besluttet om »${about}« i godkendte referater. Beslutningerne er også vedhæftet som Word-fil.`,
+                `Here is what approved minutes decided about "${about}". The decisions are attached as a Word file too.`,
+              )
+            : w.t(
+                'Her er netværkets beslutninger fra godkendte referater, de nyeste først. Loggen er også vedhæftet som Word-fil.',
+                "Here are the network's decisions from approved minutes, the newest first. The log is attached as a Word file too.",
+              ),
     blocks: when(
       decisions.length > 0,
       table(
@@ -113,6 +118,17 @@ export const information: Writers<'status' | 'help' | 'search-results' | 'decisi
     blocks: hits.map(hit => ({ kind: 'quote' as const, from: hitTitle(hit, w), text: hit.excerpt })),
     why: youWrote(w),
   }),
+}
+
+/** A decision that nobody marked as one stands in the minutes all the same. */
+const notFound = (about: string, lookIn: readonly Day[], w: Words): string => {
+  const days = w.list(lookIn.map(each => w.date(each)))
+  const what =
+    about === '' ? w.t('en beslutning', 'a decision') : w.t(`en beslutning om »${about}«`, `a decision about "${about}"`)
+  return w.t(
+    `Vi fandt ikke ${what} i loggen. Den har kun det, der står som beslutning i godkendte referater. Se efter i referatet fra ${days}.`,
+    `We did not find ${what} in the log. It holds only what approved minutes call a decision. Look in the minutes of ${days}.`,
+  )
 }
 
 const meetingStatus = (
