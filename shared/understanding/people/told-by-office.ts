@@ -210,12 +210,11 @@ export const toldByOffice =
     })
     const placed = known.flatMap(each => (each.number === null ? [] : [{ ...each, number: each.number }]))
     if (told.elsewhere && named.size === 0) return ask('which-meeting', 'no meeting is on the day that was named', ahead(reading))
-    if (placed.length < known.length) return 'ask' in choice ? choice.ask : null
+    if (placed.length < known.length) return 'ask' in choice && !isNone(choice.ask) ? choice.ask : null
     const number = placed[0]?.number ?? null
     const more = besideIt(reading, told, again, number)
     // Who does not come is why it is off, or moved: heard as a whole.
     if (more.some(each => isOff(each, reading))) return null
-    const left = [...told.doubts, ...told.whose.map(each => each.sentence)]
     // "Det er et afbud" beside it is nobody's but theirs.
     const isOfSelf = / (?:jeg|mig|undertegnede) /.test(fold(told.rest.join(' ')))
     const isOwn = (wish: Wish): boolean =>
@@ -223,17 +222,24 @@ export const toldByOffice =
       (wish.on === 'meeting' &&
         (wish.command.type === 'GiveApology' || wish.command.type === 'WithdrawApology') &&
         (wish.command.for !== undefined || !isOfSelf))
+    const own = wishesOf(placed, reading)
+    const beside = more.filter(each => !isOwn(each) && !goesToPeople(each))
+    const at = (sentence = ''): number => reading.text.indexOf(sentence)
+    const isFirst = at(told.said[0]) <= at(told.rest.find(each => !isTalk(each, reading)))
+    const left = [...told.doubts, ...told.whose.map(each => each.sentence)]
     return {
       kind: 'wishes',
       wishes: [
-        ...more.filter(each => !isOwn(each) && !goesToPeople(each)),
-        ...wishesOf(placed, reading),
+        ...(isFirst ? [...own, ...beside] : [...beside, ...own]),
         ...more.filter(goesToPeople),
         ...toPeople(number, [...new Set(left)].join('\n')),
       ],
       because: ['who comes and who does not, as the secretariat tells it'],
     }
   }
+
+/** No meeting is under way: another rule may hear more of it. */
+const isNone = (asked: Understood): boolean => asked.kind === 'not-understood' && asked.reason === 'no-meeting'
 
 const isOff = (wish: Wish, { situation }: Reading): boolean => {
   if (wish.on !== 'meeting') return false

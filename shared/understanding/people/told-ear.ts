@@ -72,8 +72,8 @@ export class Ear {
     return heard
   }
 
-  private doubt({ folded, people, before }: Clause): Heard {
-    const isOfSomebody = people.length > 0 || pronoun.test(folded) || before.carried.length > 0
+  private doubt({ folded, named, before }: Clause): Heard {
+    const isOfSomebody = named.length > 0 || pronoun.test(folded) || before.carried.length > 0
     return isDoubted(folded) && isOfSomebody && saidIn(folded.replace(certain, ' ')) !== null ? 'doubt' : null
   }
 

@@ -67,6 +67,7 @@ class Lines {
     const bare = written.replace(bullet, '')
     const { marked, text, before } = this.behindLabel(bare, this.marker.mark(bare, memory.context))
     const named = marksIn(marked.text, marked)
+    if (isNewsOfOthers(asNow(fold(marked.text)).folded)) memory.hasNews = true
     if (isElsewhere(written, asNow(fold(marked.text)).folded)) {
       memory.remember(
         named.flatMap(each => (each.named.kind === 'person' ? [each.named.person] : [])),

@@ -49,6 +49,8 @@ export class Memory {
   readonly rest: string[] = []
   readonly doubts: string[] = []
   elsewhere = false
+  /** The mail tells who leaves or is new: who is there, and in whose place, is of the list, unless a meeting is named. */
+  hasNews = false
   /** Whoever was spoken of last, and the last who were spoken of together. */
   topic: Person | null = null
   group: readonly Person[] = []
@@ -125,7 +127,7 @@ export class Memory {
     }
     const { whose, said, doubts, elsewhere } = this
     return {
-      statements: [...this.found.values()],
+      statements: [...this.found.values()].filter(each => !this.hasNews || each.numbers.length > 0),
       whose,
       said,
       doubts,

@@ -276,6 +276,8 @@ export class Marker {
     const before = words[at - 1]?.text ?? ''
     const isWhere = /^(?:i|på|til|over|ved|via|med|om|af)$/i.test(before)
     const behind = this.placeBehind(text, words, at + 1)
+    // "Camilla fra KL" is nobody of a municipality of ours.
+    if (behind === null && /^(?:fra|i|hos|ved)$/.test(words[at + 1]?.text ?? '') && isCapital(words[at + 2])) return null
     const known = this.guests.find(each => each.startsWith(`${said} `))
     if (known !== undefined)
       return {
@@ -283,7 +285,7 @@ export class Marker {
         end: behind?.end ?? words[at]?.end ?? 0,
         next: behind?.next ?? at + 1,
       }
-    if (behind === null && (isWhere || !mayBeName(said) || /^\p{Lu}{2,}$/u.test(said) || /\d/.test(said))) return null
+    if (behind === null && (isWhere || !mayBeName(said) || /^\p{Lu}{2,}s?$/u.test(said) || /\d/.test(said))) return null
     return {
       named: { kind: 'unclear' as const, said, among: [] },
       end: behind?.end ?? words[at]?.end ?? 0,
