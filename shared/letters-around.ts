@@ -1,16 +1,15 @@
 import type { Day, Deadline, Instant } from './calendar/types.ts'
 import type { Turn } from './charter/charter.ts'
 import type { Letter, MeetingFacts, SearchHit } from './letters.ts'
-import type { DecisionLogLetter } from './letters-decided.ts'
-import type { RemarkReceipt } from './letters-held.ts'
+import type { DecisionLogLetter, RemarkReceipt } from './letters-held.ts'
 import type { Attendance } from './meeting/attendance.ts'
-import type { AgendaDraft, Apology, FileRef, InvitationRef, Item } from './meeting/events.ts'
+import type { AgendaDraft, Apology, FileRef, InvitationRef, Item, PartOfDay } from './meeting/events.ts'
 import type { HeldMail, SwapRefusal } from './network/events.ts'
 import type { AskedAgain } from './network/questions.ts'
 import type { PassedOn } from './passed-on.ts'
 import type { ContactChange, ContactList, Recipient, RosterChange, RosterCompared } from './people.ts'
 import type { ToldFact } from './told-facts.ts'
-import type { AskReason, DateProblem, ItemAsked } from './understanding/asking.ts'
+import type { AskReason, DateProblem, ItemAsked, PersonAsked } from './understanding/asking.ts'
 import type { LetterSentAgain } from './understanding/understood.ts'
 
 /** A line of the secretariat's own that stands in a letter to everybody, once (G60). */
@@ -93,6 +92,7 @@ export type LetterAround =
       readonly meetings: readonly MeetingFacts[]
       /** The calendar entry that the question is about, so that the answer is still about that one. */
       readonly invitation?: InvitationRef
+      readonly person?: PersonAsked
       /** The item whose change was not clear, so that the answer is about that one; or those of which it was not clear which. */
       readonly item?: ItemAsked
       readonly items?: readonly ItemAsked[]
@@ -111,7 +111,7 @@ export type LetterAround =
       readonly also?: readonly string[]
       readonly reportedBy?: string
     }
-  | { readonly name: 'apology-withdrawn'; readonly meeting: MeetingFacts; readonly who: string }
+  | { readonly name: 'apology-withdrawn'; readonly meeting: MeetingFacts; readonly who: string; readonly part?: PartOfDay }
   | ({ readonly name: 'contact-list' } & ContactList)
   | { readonly name: 'search-results'; readonly query: string; readonly hits: readonly SearchHit[] }
   | { readonly name: 'mail-held'; readonly mail: HeldMail; readonly earlier?: number }
@@ -144,6 +144,7 @@ export type LetterAround =
       readonly isBooked: boolean
       readonly lines: readonly RehearsalLine[]
     }
+  /** Every decision of approved minutes, the newest meeting first; those about one thing, where `about` says what was asked for. */
   | DecisionLogLetter
   /** To the secretariat: a letter went once more to one person, or why it did not. */
   | {

@@ -1,5 +1,6 @@
-import type { Day } from './calendar/types.ts'
+import type { Day, Instant } from './calendar/types.ts'
 import type { SaysWhat } from './letters-around.ts'
+import type { Decision } from './meeting/decisions.ts'
 import type { HeldMail } from './network/events.ts'
 import type { Recipient } from './people.ts'
 
@@ -62,4 +63,19 @@ export interface WithUnanswered {
     /** Mails that wait for the secretariat's own yes or no. */
     readonly waiting?: readonly HeldMail[]
   }
+}
+
+/** A line of the decision log with its meeting. */
+export interface LoggedDecision extends Decision {
+  readonly meeting: number
+  readonly heldOn: Day
+  readonly approvedAt: Instant
+}
+
+/** `about`: what decisions were asked for. `lookIn`: where none was found, the days of the meetings in whose minutes one may stand. */
+export interface DecisionLogLetter {
+  readonly name: 'decision-log'
+  readonly decisions: readonly LoggedDecision[]
+  readonly about?: string
+  readonly lookIn?: readonly Day[]
 }

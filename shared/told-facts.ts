@@ -1,6 +1,6 @@
 import type { Day, Deadline, Instant } from './calendar/types.ts'
 import type { Attendance, Guest } from './meeting/attendance.ts'
-import type { Comment, Item } from './meeting/events.ts'
+import type { Comment, Item, PartOfDay } from './meeting/events.ts'
 
 export interface RingTurn {
   readonly turn: number
@@ -72,3 +72,5 @@ export type ToldFact =
       readonly told: 'nobody' | 'ahead' | 'done'
     }
   | { readonly what: 'meeting' }
+  /** The receipt of whoever told that these come. */
+  | { readonly what: 'coming'; readonly who: readonly (Guest & { readonly part?: PartOfDay })[] }

@@ -33,6 +33,7 @@ const missing: Readonly<Record<AskReason, string>> = {
   'invitation-zone': 'by whose clock the invitation counts',
   'counter-proposal': 'the secretariat, which alone moves meetings',
   'whose-apology': 'whose apology it is',
+  'which-person': 'who is meant by a name',
 }
 
 const firstLine = (text: string): string => {

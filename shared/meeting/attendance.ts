@@ -1,7 +1,7 @@
 import type { Charter } from '../charter/charter.ts'
 import type { Person } from '../people.ts'
 import { isMember } from '../people.ts'
-import type { Apology } from './events.ts'
+import type { Apology, PartOfDay } from './events.ts'
 import type { OnTheBooks } from './state.ts'
 
 /** Somebody of a municipality. */
@@ -10,9 +10,14 @@ export interface Guest {
   readonly organisation: string
 }
 
+/** Somebody who has said that he comes, perhaps for a part of it. */
+export interface Comer extends Guest {
+  readonly part?: PartOfDay
+}
+
 /** Who comes, as far as anybody has said; each list in the charter's order of municipalities. */
 export interface Attendance {
-  readonly coming: readonly Guest[]
+  readonly coming: readonly Comer[]
   readonly maybe: readonly Guest[]
   readonly apologies: readonly Apology[]
   /** Members who have said nothing yet. Nobody has to: silence is no fault. */
@@ -35,7 +40,11 @@ export function attendanceOf(
   const isSilent = ({ id, name }: Person) => !said.has(id) && !instead.has(name)
   const silent = people.filter(each => isMember(each) && each.status !== 'former' && isSilent(each))
   return {
-    coming: inOrder(answers.filter(each => each.answer === 'accepted').map(guest)),
+    coming: inOrder(
+      answers
+        .filter(each => each.answer === 'accepted')
+        .map(each => ({ ...guest(each), ...(each.part !== undefined && { part: each.part }) })),
+    ),
     maybe: inOrder(answers.filter(each => each.answer === 'tentative').map(guest)),
     apologies: inOrder(apologies),
     unanswered: inOrder(silent.map(guest)),

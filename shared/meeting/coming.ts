@@ -1,5 +1,5 @@
-import type { MeetingMailCommand } from './commands.ts'
-import type { MeetingEvent } from './events.ts'
+import type { Attendant, MeetingMailCommand } from './commands.ts'
+import type { MeetingEvent, PartOfDay } from './events.ts'
 import { refuse } from './refusals.ts'
 import type { ScheduledMeeting } from './state.ts'
 
@@ -23,20 +23,39 @@ export function giveApology(meeting: ScheduledMeeting, wish: Wish<'GiveApology'>
 export function withdrawApology(meeting: ScheduledMeeting, wish: Wish<'WithdrawApology'>): MeetingEvent[] {
   const no = attendanceIsClosed(meeting, wish)
   if (no !== null) return no
-  const { by, at, via } = wish
-  const { person, name, organisation } = wish.for ?? by
+  return [wish.for ?? wish.by, ...(wish.with ?? [])].flatMap(who => coming(meeting, wish, who))
+}
+
+function coming(
+  meeting: ScheduledMeeting,
+  wish: Wish<'WithdrawApology'>,
+  { person, name, organisation }: Attendant,
+): MeetingEvent[] {
+  const { by, at, via, part } = wish
   const isAway = meeting.apologies.some(each => each.person === person)
   const withdrawn: MeetingEvent[] = isAway ? [{ type: 'ApologyWithdrawn', person, by, at, via }] : []
   const answer = wish.answer ?? (isAway ? 'accepted' : null)
   const known = meeting.answers.find(each => each.person === person)
-  if (answer === null || known?.answer === answer) return withdrawn
-  return [...withdrawn, { type: 'AttendanceAnswered', answer: { person, name, organisation, answer }, by, at }]
+  if (answer === null || (known?.answer === answer && isSamePart(known.part, part))) return withdrawn
+  return [
+    ...withdrawn,
+    { type: 'AttendanceAnswered', answer: { person, name, organisation, answer, ...(part !== undefined && { part }) }, by, at },
+  ]
 }
 
-/** A button in a calendar that is pressed too late, or "jeg deltager" when it is over, asks for no answer: nothing comes of it. */
+/** Whoever comes at two and says once more that he comes, still comes at two. */
+const isSamePart = (known: PartOfDay | undefined, said: PartOfDay | undefined): boolean =>
+  said === undefined || (known?.from === said.from && known?.until === said.until)
+
+/** A button in a calendar that is pressed too late, or "jeg deltager" when it is over, asks for no answer: nothing comes of it. The secretariat that tells it of others hears where it belongs. */
 function attendanceIsClosed(meeting: ScheduledMeeting, wish: Wish<'GiveApology' | 'WithdrawApology'>): MeetingEvent[] | null {
-  const isQuiet = wish.via === 'calendar' || (wish.type === 'WithdrawApology' && wish.answer !== undefined)
+  const isQuiet =
+    wish.via === 'calendar' || (wish.type === 'WithdrawApology' && wish.answer !== undefined && !isToldByOffice(wish))
   if (isQuiet && (meeting.phase === 'cancelled' || wish.at >= meeting.end)) return []
   if (meeting.phase === 'cancelled') return refuse(wish, 'meeting-is-cancelled')
-  return wish.at >= meeting.end ? refuse(wish, 'meeting-is-over') : null
+  return wish.at >= meeting.end ? refuse(wish, 'attendance-is-over') : null
 }
+
+/** What the secretariat tells of a member in a mail: it waits for a receipt. */
+export const isToldByOffice = ({ by, via, for: whose }: Wish<'GiveApology' | 'WithdrawApology'>): boolean =>
+  by.secretariat && via === 'mail' && whose !== undefined

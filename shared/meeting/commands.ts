@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/types.ts'
 import type { Turn } from '../charter/charter.ts'
 import type { Actor, Person } from '../people.ts'
-import type { AgendaEdit, FileRef, InvitationRef, Item, ItemWords, MinutesReading, UnreadWhy } from './events.ts'
+import type { AgendaEdit, FileRef, InvitationRef, Item, ItemWords, MinutesReading, PartOfDay, UnreadWhy } from './events.ts'
 
 /** Somebody who was to come. */
 export interface Attendant {
@@ -71,6 +71,9 @@ export type MeetingMailCommand = { readonly by: Actor; readonly at: Instant } & 
       readonly via: 'mail' | 'calendar'
       readonly for?: Attendant
       readonly answer?: 'accepted' | 'tentative'
+      readonly with?: readonly Attendant[]
+      /** Of whoever is there for a part of it. */
+      readonly part?: PartOfDay
     }
   | {
       readonly type: 'SubmitMinutes'

@@ -1,4 +1,4 @@
-import type { DateWarning, Day, Deadline, DeadlineName, Instant } from '../calendar/types.ts'
+import type { DateWarning, Day, Deadline, DeadlineName, Instant, TimeOfDay } from '../calendar/types.ts'
 import type { Turn } from '../charter/charter.ts'
 import type { Actor } from '../people.ts'
 import type { AgendaEdit } from './agenda-edits.ts'
@@ -85,12 +85,17 @@ export interface Apology {
   readonly via: 'mail' | 'calendar'
 }
 
+/** From or until a time of the day. */
+export type PartOfDay = { readonly from?: TimeOfDay; readonly until?: TimeOfDay }
+
 /** A yes or a maybe. A no is an apology. */
 export interface AttendanceAnswer {
   readonly person: string
   readonly name: string
   readonly organisation: string
   readonly answer: 'accepted' | 'tentative'
+  /** Of whoever comes later or leaves before the end. */
+  readonly part?: PartOfDay
 }
 
 /** The calendar entry that a meeting was booked by, and how new its news was (RFC 5546: SEQUENCE first, then DTSTAMP). */
@@ -123,6 +128,8 @@ export type Refusal =
   | 'no-such-meeting'
   | 'meeting-is-cancelled'
   | 'meeting-is-over'
+  /** Who was there stands in the minutes. */
+  | 'attendance-is-over'
   | 'no-such-item'
   | 'item-belongs-to-another'
   | 'item-already-on-agenda'

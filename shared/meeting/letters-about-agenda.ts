@@ -8,7 +8,7 @@ import { attendanceOf } from './attendance.ts'
 import { proposedCuts } from './cuts.ts'
 import type { Circumstances, Desk, EventOf } from './desk.ts'
 import { minuteTakers } from './desk.ts'
-import type { AgendaDraft, AgendaEdit, Apology, Item } from './events.ts'
+import type { AgendaDraft, AgendaEdit, Apology, AttendanceAnswer, Item } from './events.ts'
 import { remarksOn } from './paper.ts'
 import { liveItems } from './state.ts'
 
@@ -177,11 +177,32 @@ function roleHolderAway({ person, name, organisation, substitute }: Apology, { a
   })
 }
 
-export function comingAfterAll(event: EventOf<'ApologyWithdrawn'>, { before, meeting, to, post }: Desk): LetterEffect[] {
+/** Who comes, and from when or until when, for the receipt of it. */
+const comerOf = ({ name, organisation, part }: AttendanceAnswer) => ({ name, organisation, ...(part !== undefined && { part }) })
+
+/**
+ * A button in a calendar, and "jeg deltager", want no answer. The secretariat that tells of members who come gets one receipt for all of one mail; of whoever's apology is taken back by it, that
+ * letter says so.
+ */
+export function comingNoted(event: EventOf<'AttendanceAnswered'>, desk: Desk): LetterEffect[] {
+  const { by } = event
+  if (!by.secretariat || by.delegate === true) return []
+  const back = new Set(desk.events.flatMap(each => (each.type === 'ApologyWithdrawn' ? [each.person] : [])))
+  const noted = desk.events.flatMap(each =>
+    each.type === 'AttendanceAnswered' && !back.has(each.answer.person) ? [each.answer] : [],
+  )
+  if (event.answer !== noted[0] || event.answer.person === by.person) return []
+  return desk.post.answer(by, { name: 'facts-told', meeting: desk.meeting, told: [{ what: 'coming', who: noted.map(comerOf) }] })
+}
+
+export function comingAfterAll(event: EventOf<'ApologyWithdrawn'>, { before, events, meeting, to, post }: Desk): LetterEffect[] {
   const { by, person, via } = event
   const apologies = before.phase === 'unscheduled' ? [] : before.apologies
   const who = apologies.find(each => each.person === person)?.name ?? by.name
-  const letter: Letter = { name: 'apology-withdrawn', meeting, who }
+  const part = events.flatMap(each =>
+    each.type === 'AttendanceAnswered' && each.answer.person === person ? [each.answer.part] : [],
+  )[0]
+  const letter: Letter = { name: 'apology-withdrawn', meeting, who, ...(part !== undefined && { part }) }
   if (person === by.person && by.delegate !== true) return via === 'calendar' ? [] : post.answer(by, letter)
   return post.answerAnd(by, to.person({ ...by, person }), letter)
 }

@@ -92,8 +92,8 @@ function lettersOf(
       return roles.packsAfterSwap(event, desk)
     case 'CancellationWanted':
       return dates.cancellationNeedsYes(event, desk)
-    // A button in a calendar wants no answer.
     case 'AttendanceAnswered':
+      return agenda.comingNoted(event, desk)
     case 'InvitationNoted':
     case 'AgendaApproved':
     case 'ItemCarriedOver':

@@ -19,7 +19,10 @@ export async function filesFor(world: World, network: string, charter: Charter, 
   const { letter } = effect
   // A letter that is only shown has the papers with it that it will have.
   const about = letter.name === 'rehearsed' ? letter.letter : letter
-  const papers = hasPaper(about) ? await documentsOf(about, charter, world.networks.get(network)?.templates ?? {}) : []
+  const papers =
+    hasPaper(about) && !(about.name === 'decision-log' && about.decisions.length === 0 && about.lookIn !== undefined)
+      ? await documentsOf(about, charter, world.networks.get(network)?.templates ?? {})
+      : []
   return [...papers, ...(await fetched(world, effect.parcel?.files ?? enclosuresOf(letter, charter)))]
 }
 

@@ -1,7 +1,7 @@
 import { localDayOf } from '../calendar/day.ts'
 import type { Day } from '../calendar/types.ts'
 import type { Letter, SearchHit, StatusFacts } from '../letters.ts'
-import type { LoggedDecision } from '../letters-decided.ts'
+import type { LoggedDecision } from '../letters-held.ts'
 import { attendanceOf, hasInvited } from '../meeting/attendance.ts'
 import { approvedDecisions } from '../meeting/decisions.ts'
 import { factsOf } from '../meeting/desk.ts'
@@ -18,6 +18,7 @@ import { sendAgain } from './sent-again.ts'
 
 /** What is answered by one letter; a rehearsal is many. */
 type Information = Exclude<InformationWish['command'], { readonly type: 'RequestRehearsal' }>
+type Asked = Extract<Information, { readonly type: 'RequestFacts' }>
 type ByOneLetter = Exclude<Information, { readonly type: 'RequestFacts' | 'RequestLetter' }>
 
 /** Answers a wish to be told something. Changes nothing. */
@@ -32,9 +33,10 @@ export async function chargeInformation(command: Information, errand: Errand): P
 const forFew: ReadonlySet<FactAsked> = new Set(['attendance', 'answers', 'comments', 'decisions', 'cancelled', 'template'])
 
 /** What is not known, or not for its writer, is told by the status to the secretariat; of others people get the question. */
-async function tellFacts(command: Extract<Information, { readonly type: 'RequestFacts' }>, errand: Errand): Promise<Ending> {
+async function tellFacts(command: Asked, errand: Errand): Promise<Ending> {
   const { matter, said } = command
-  const letter = await factsLetter(command, await decisionLog(errand), errand)
+  const known = await factsLetter(command, await decisionLog(errand), errand)
+  const letter = known ?? (command.facts[0] === 'decisions' && errand.by.secretariat ? await noDecision(command, errand) : null)
   const word = matter.split(' ').toSorted((one, other) => other.length - one.length)[0] ?? ''
   const hits = letter === null && word !== '' ? await search(word, errand) : []
   const isForFew = command.facts.some(each => forFew.has(each))
@@ -45,6 +47,28 @@ async function tellFacts(command: Extract<Information, { readonly type: 'Request
   answer(errand, letter ?? found)
   return { outcome: 'accepted', reason: null }
 }
+
+/** Of which minutes the secretariat may find in them what no decision of the log says: those that speak of it, or else all of the time that was named. Null where there are none. */
+async function noDecision({ matter, about }: Asked, { books }: Errand): Promise<Letter | null> {
+  const pages = await Promise.all(books.network.state.entries.map(({ number }) => books.meeting(number)))
+  const all = pages.flatMap(({ state }) => {
+    const text = state.phase === 'unscheduled' ? undefined : state.minutes.at(-1)?.text
+    return state.phase === 'unscheduled' || text === undefined
+      ? []
+      : [{ on: localDayOf(state.start, books.charterFor(state).timeZone), text: text.toLowerCase() }]
+  })
+  const then = all.filter(({ on }) => about.months === null || about.months.includes(Number(on.slice(5, 7))))
+  const words = matter.split(' ').filter(each => each.length > 3)
+  const speaks = then.filter(({ text }) => words.some(each => text.includes(each.slice(0, Math.max(4, each.length - 2)))))
+  const lookIn = (speaks.length > 0 ? speaks : then)
+    .map(({ on }) => on)
+    .toSorted()
+    .toReversed()
+    .slice(0, mostMinutes)
+  return lookIn.length === 0 ? null : { name: 'decision-log', decisions: [], about: matter, lookIn }
+}
+/** Two years of meetings. */
+const mostMinutes = 4
 
 async function letterFor(command: ByOneLetter, errand: Errand): Promise<Letter> {
   switch (command.type) {
@@ -116,7 +140,11 @@ async function wholeLog(errand: Errand): Promise<Letter> {
   const approved = await approvedIn(errand)
   const decisions = approved.flatMap(each => each.decisions)
   const isSilent = decisions.length === 0 && approved.length > 0
-  return { name: 'decision-log', decisions, ...(isSilent && { silent: approved.map(({ heldOn }) => heldOn) }) }
+  return {
+    name: 'decision-log',
+    decisions,
+    ...(isSilent && { lookIn: approved.map(({ heldOn }) => heldOn).slice(0, mostMinutes) }),
+  }
 }
 
 /** The year that is asked for, or that of the next meeting; without one, the year that it is. */

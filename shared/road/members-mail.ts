@@ -130,13 +130,14 @@ export async function hearMember(told: MembersMail): Promise<Heard> {
   if (understood.kind === 'not-understood') {
     const meetings = (await books.open()).filter(each => understood.meetings.includes(each.number))
     const facts = meetings.map(each => factsOf(each, { expectedRoles: books.roles(each, each.number).expected }))
-    const { reason, date, invitation, item } = understood
+    const { reason, date, invitation, item, person } = understood
     // Whatever a machine pressed by itself would be asked in vain.
     if (!mayAsk) return { endings: [{ outcome: 'ignored', reason }], commands: [], stream: null, news, answers }
     const items = reason === 'which-item' ? itemsOf(voice.person, await books.open()) : []
     const about = {
       ...(invitation === undefined ? {} : { invitation }),
       ...(item === undefined ? {} : { item }),
+      ...(person === undefined ? {} : { person }),
       ...(items.length > 0 && { items }),
       ...(reason === 'write-to-them' && answered?.letter.name === 'passed-on' && { who: answered.letter.who }),
     }

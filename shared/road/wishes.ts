@@ -2,6 +2,7 @@ import { nextSendTime } from '../calendar/deadlines.ts'
 import type { ReconsiderEffect } from '../effects.ts'
 import type { Letter } from '../letters.ts'
 import { idOf, movedTo } from '../meeting/carrying.ts'
+import { isToldByOffice } from '../meeting/coming.ts'
 import type { MeetingMailCommand } from '../meeting/commands.ts'
 import { factsOf } from '../meeting/desk.ts'
 import type { FileRef } from '../meeting/events.ts'
@@ -94,9 +95,9 @@ async function followed(wish: MeetingWish, errand: Errand): Promise<MeetingWish>
 const isByCalendar = (command: MeetingMailCommand): boolean =>
   ('via' in command && command.via === 'calendar') || ('invitation' in command && command.invitation !== undefined)
 
-/** "Jeg deltager" of whoever has said so already, or when the meeting is over: nothing to answer. */
+/** "Jeg deltager" of whoever has said so already, or when the meeting is over: nothing to answer. The secretariat that tells it of a member hears that it was known. */
 const saysThatHeComes = (command: MeetingMailCommand): boolean =>
-  command.type === 'WithdrawApology' && command.answer !== undefined
+  command.type === 'WithdrawApology' && command.answer !== undefined && !isToldByOffice(command)
 
 /** The same new meeting asked for twice is one meeting. */
 async function sameMeeting(wish: MeetingWish, { ledger }: Errand): Promise<number | null> {

@@ -47,6 +47,8 @@ export type AskReason =
   | 'counter-proposal'
   /** The answer to an invitation is for somebody of another municipality. */
   | 'whose-apology'
+  /** Of whoever comes or does not, the roster has the name twice or not at all. */
+  | 'which-person'
 
 /** An item that a question is about. */
 export interface ItemAsked {
@@ -54,6 +56,12 @@ export interface ItemAsked {
   /** `P-12` */
   readonly id: string
   readonly title: string
+}
+
+/** Somebody whom the secretariat speaks of, and who on the roster may be meant: nobody, or several. */
+export interface PersonAsked {
+  readonly said: string
+  readonly among: readonly { readonly name: string; readonly organisation: string }[]
 }
 
 /** A date in a sender's words that does not hold, or that is known while its time is not. */

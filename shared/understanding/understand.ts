@@ -62,6 +62,7 @@ import { rosterAnswerAndMore, rosterSaid } from './people/roster-words.ts'
 import { swapTakenBack } from './people/swap-back.ts'
 import { swapAndMore } from './people/swap-more.ts'
 import { swapAnswer } from './people/swap-wish.ts'
+import { toldByOffice } from './people/told-by-office.ts'
 import { beside } from './questions/beside-answer.ts'
 import { withFieldsTold } from './questions/fields-told.ts'
 import { freeAnswer } from './questions/free-answer.ts'
@@ -135,6 +136,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['a late item, as the secretariat agrees', lateAgreed],
   ['an answer to whoever wrote', answerToWriter],
   ['no words', noWords],
+  ['who comes, as the secretariat tells it', reading => toldByOffice(understandReading)(reading)],
   ['the roles, and what stands beside them', reading => rolesBeside(understandReading)(reading)],
   ['a line of how to get in', reading => practicalLine(understandReading)(reading)],
   ['where a meeting is', placeTold],
@@ -262,7 +264,11 @@ const hinted: Readonly<Record<NonNullable<Situation['hint']>, Rule>> = {
   text: textOfItem,
   comment: reading => commentSaidToBe(understandReading)(reading) ?? newComment(reading),
   apology: reading =>
-    invitation(reading) ?? apologySaidToBe(reading) ?? (isColleagueAway(reading) ? presence(reading) : null) ?? apology(reading),
+    invitation(reading) ??
+    apologySaidToBe(reading) ??
+    toldByOffice(understandReading)(reading) ??
+    (isColleagueAway(reading) ? presence(reading) : null) ??
+    apology(reading),
   minutes: minutesIn,
   people: forPeople,
 }

@@ -4,6 +4,7 @@ import type { MeetingMailCommand } from '../meeting/commands.ts'
 import type { InvitationRef } from '../meeting/events.ts'
 import type { UserGroupMeeting } from '../network/events.ts'
 import type { ContactChange, ListedContact, RosterAside, RosterChange } from '../people.ts'
+import type { PersonAsked } from './asking.ts'
 import type { Hint } from './situation.ts'
 
 type WithoutSender<C> = C extends unknown ? Omit<C, 'by' | 'at'> : never
@@ -236,5 +237,7 @@ export type Understood =
       readonly invitation?: InvitationRef
       /** The item that is asked about. */
       readonly item?: ItemAsked
+      /** The name that is asked about. */
+      readonly person?: PersonAsked
       readonly because: readonly string[]
     }

@@ -275,7 +275,7 @@ export const variants: readonly Letter[] = [
   { name: 'held-mail', mail: { ...held, why: 'unverified-sender' }, excerpt: 'Hej' },
   ...heldVariants,
   { name: 'undelivered', meeting: null, letter: 'help', who: pia, detail: '', commentsDue: null },
-  ...[{}, { silent: ['2027-04-14'] }].map((more): Letter => ({ name: 'decision-log', decisions: [], ...more })),
+  ...[{}, { lookIn: ['2027-04-14'] }].map((more): Letter => ({ name: 'decision-log', decisions: [], ...more })),
   ...toldVariants,
   ...againVariants,
   ...oneLetterVariants,

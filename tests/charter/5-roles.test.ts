@@ -164,7 +164,7 @@ charter('§5.7', 'refused: the meeting is over', async () => {
   const world = await given(erfa(), april, wants(member, '2027-04-12T10:00', apology()), itIs('2027-04-14T15:00'))
     .when(wants(member, '2027-04-14T16:00', comingAfterAll), wants(colleague, '2027-04-14T16:01', apology()))
     .leave(letter('refusal', member, '2027-04-14T16:00'), letter('refusal', colleague, '2027-04-14T16:01'))
-  expect(world.latest('refusal').refusal).toBe('meeting-is-over')
+  expect(world.latest('refusal').refusal).toBe('attendance-is-over')
 })
 
 charter('§5.7', 'asked twice', async () => {

@@ -39,6 +39,6 @@ test('G47 a yes twice is one, a maybe after it is another answer, and an apology
 
 test('G47 the moment at which the meeting ends is too late for both', () => {
   const end = '2027-04-14T14:00:00.000Z'
-  expect(called().would(member, end, away())).toMatchObject([{ type: 'WishRefused', refusal: 'meeting-is-over' }])
+  expect(called().would(member, end, away())).toMatchObject([{ type: 'WishRefused', refusal: 'attendance-is-over' }])
   expect(called().would(member, end, answered('accepted'))).toEqual([])
 })

@@ -10,7 +10,7 @@ describe('G47 apologies count until the meeting is over; a button of a calendar 
       'an apology',
       member,
       { type: 'GiveApology', substitute: null, via: 'mail' },
-      ['booked–sent: ApologyReceived', 'held–approved: no: meeting-is-over', 'cancelled: no: meeting-is-cancelled'],
+      ['booked–sent: ApologyReceived', 'held–approved: no: attendance-is-over', 'cancelled: no: meeting-is-cancelled'],
     ],
     [
       'an apology by calendar',
@@ -22,7 +22,7 @@ describe('G47 apologies count until the meeting is over; a button of a calendar 
       'coming after all, without an apology',
       member,
       { type: 'WithdrawApology', via: 'mail' },
-      ['booked–sent: nothing', 'held–approved: no: meeting-is-over', 'cancelled: no: meeting-is-cancelled'],
+      ['booked–sent: nothing', 'held–approved: no: attendance-is-over', 'cancelled: no: meeting-is-cancelled'],
     ],
     [
       'a yes by calendar',

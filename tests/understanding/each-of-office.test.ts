@@ -29,7 +29,7 @@ const logging = 'SubmitItem 2 title=Logning | minutes=15'
 describe('what changes the books alone is done beside the secretariat’s other orders', () => {
   it.each([
     ['Lone fra Skive kommer ikke. P-12: 30 min.', null, [lone, 'AmendItem 2 id=P-12 | minutes=30']],
-    ['Lone fra Skive kommer ikke. Hvornår er fristen?', null, ['RequestStatus', lone]],
+    ['Lone fra Skive kommer ikke. Hvornår er fristen?', null, [lone, 'RequestFacts items-due']],
     ['P-13 udgår. Hvem mangler at svare?', null, ['WithdrawItem 2 id=P-13', 'RequestFacts answers']],
     [`${booking} Lone fra Skive kommer ikke.`, null, [booked, lone]],
     ['Hvem mangler at svare? Vent med dagsordenen.', summary, ['RequestFacts answers', 'HoldAgenda 2']],

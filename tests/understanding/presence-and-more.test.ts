@@ -82,8 +82,7 @@ describe('G26 whoever gives a reason and names somebody is replaced', () => {
   ])('nobody is: %s', words => expect(agenda(words).join()).not.toMatch(/Apology/u))
   it('and whoever comes for two of them is nobody’s substitute', () =>
     expect(say('Lone Eng og Bo Friis kan ikke komme, Kim Ny kommer i stedet.', { sender: anne, subject: 'Afbud' })).toEqual([
-      'GiveApology 2 for=person:lonename:Lone Eng',
-      'GiveApology 2 for=person:boname:Bo Friis',
+      'GiveApology 2 for=person:lonename:Lone Eng | with=person:boname:Bo Friis',
     ]))
 })
 

@@ -1,5 +1,5 @@
 import type { LetterOf } from '../../letters.ts'
-import type { LoggedDecision } from '../../letters-decided.ts'
+import type { LoggedDecision } from '../../letters-held.ts'
 import type { Words } from '../words.ts'
 import type { PaperData } from './fill.ts'
 

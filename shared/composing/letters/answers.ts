@@ -7,6 +7,7 @@ import type { Words } from '../words.ts'
 import { commentsGone } from './comments.ts'
 import { changedRows, changeTable } from './items.ts'
 import { sendMinutes } from './minutes-work.ts'
+import { hoursOf } from './who-comes.ts'
 
 const takeBack = (own: boolean, w: Words): Block =>
   replies({
@@ -87,7 +88,7 @@ export const answers: Writers<
     }
   },
 
-  'apology-withdrawn': ({ meeting, who }, w) => ({
+  'apology-withdrawn': ({ meeting, who, part }, w) => ({
     subject: w.t('afbuddet er slettet', 'the apology is taken back'),
     preheader: w.t('Vi ses til mødet.', 'See you at the meeting.'),
     headline: w.t('Afbuddet er slettet', 'The apology is taken back'),
@@ -102,7 +103,11 @@ export const answers: Writers<
             `We have taken back the apology of ${who}. There is nothing more to do.`,
           )
     }`,
-    blocks: [facts(w.facts({ ...meeting, roles: null }))],
+    blocks: [
+      facts(
+        w.facts({ ...meeting, roles: null }, ...(part === undefined ? [] : [w.fact(w.t('Kommer', 'There'), hoursOf(part, w))])),
+      ),
+    ],
     why: youWrote(w),
   }),
 

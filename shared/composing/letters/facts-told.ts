@@ -8,13 +8,16 @@ import type { Words } from '../words.ts'
 import type { Of, Told } from './told.ts'
 import { plain, theMeeting } from './told.ts'
 import { cancelled, day, planning, template } from './told-days.ts'
-import { attendanceBlock } from './who-comes.ts'
+import { attendanceFacts, comer } from './who-comes.ts'
 
 export const factsTold: Writers<'facts-told'> = {
   'facts-told': ({ meeting, told }, w) => {
     const [first, ...more] = told.map(each => tell(each, meeting, w))
     return {
-      subject: w.t('svar på dit spørgsmål', 'the answer to your question'),
+      subject:
+        told[0]?.what === 'coming'
+          ? w.t('vi har noteret, hvem der kommer', 'we have noted who comes')
+          : w.t('svar på dit spørgsmål', 'the answer to your question'),
       preheader: first?.says ?? '',
       headline:
         first !== undefined && more.length === 0 ? first.headline : w.t('Svar på dit spørgsmål', 'The answer to your question'),
@@ -52,10 +55,24 @@ const tell = (fact: ToldFact, meeting: MeetingFacts, w: Words): Told => {
       return template(fact, meeting, w)
     case 'cancelled':
       return cancelled(fact, meeting, w)
+    case 'coming':
+      return coming(fact, meeting, w)
     case 'meeting': {
       const says = w.t('Her er tid og sted.', 'Here are its time and place.')
       return { ...plain(capital(theMeeting(meeting, w)), says), blocks: [facts(w.facts(meeting))] }
     }
+  }
+}
+
+const coming = ({ who }: Of<'coming'>, meeting: MeetingFacts, w: Words): Told => {
+  const names = w.list(who.map(each => comer(each, w)))
+  return {
+    headline: w.t('Vi har noteret, hvem der kommer', 'We have noted who comes'),
+    says: w.t(
+      `${names} kommer til ${theMeeting(meeting, w)}. Er det forkert, så svar på denne mail.`,
+      `${names} ${who.length === 1 ? 'comes' : 'come'} to ${theMeeting(meeting, w)}. If that is wrong, answer this mail.`,
+    ),
+    blocks: [facts(w.facts({ ...meeting, roles: null }))],
   }
 }
 
@@ -110,7 +127,7 @@ const attendance = ({ attendance: it, isOver }: Of<'attendance'>, meeting: Meeti
           `So far ${yes} will come to ${theMeeting(meeting, w)}, and there ${it.apologies.length === 1 ? 'is' : 'are'} ${no}.`,
         ),
     blocks: [
-      attendanceBlock(it, w),
+      facts(attendanceFacts(it, w, { withSilent: !isOver })),
       ...when(
         !isOver && it.unanswered.length > 0,
         paragraph(

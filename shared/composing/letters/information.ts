@@ -1,8 +1,9 @@
+import type { Day } from '../../calendar/types.ts'
 import type { SearchHit, StatusFacts } from '../../letters.ts'
 import type { Block, Writers } from '../content.ts'
 import { decisionPoint } from '../documents/decisions-paper.ts'
 import { capital } from '../nouns.ts'
-import { deadlineFacts, facts, heading, list, minutesText, paragraph, table, when } from '../parts.ts'
+import { deadlineFacts, facts, heading, minutesText, paragraph, table, when } from '../parts.ts'
 import { youWrote } from '../why.ts'
 import type { Words } from '../words.ts'
 import { attendanceFacts } from './who-comes.ts'
@@ -61,21 +62,18 @@ export const information: Writers<'status' | 'help' | 'search-results' | 'decisi
     why: youWrote(w),
   }),
 
-  'decision-log': ({ decisions, about, silent = [] }, w) => ({
+  'decision-log': ({ decisions, about, lookIn = [] }, w) => ({
     subject: w.t('beslutningslog', 'decision log'),
     preheader:
       decisions.length === 0
-        ? silent.length > 0
-          ? w.t('Vi fandt ingen beslutninger i de godkendte referater.', 'We found no decisions in the approved minutes.')
+        ? lookIn.length > 0
+          ? w.t('Vi fandt ingen beslutning i loggen.', 'We found no decision in the log.')
           : w.t('Der er ingen beslutninger endnu.', 'There are no decisions yet.')
         : w.t('Beslutninger fra godkendte referater.', 'Decisions from approved minutes.'),
     headline: w.t('Beslutningslog', 'Decision log'),
     lead:
-      silent.length > 0
-        ? w.t(
-            'Vi fandt ikke noget i de godkendte referater, der tydeligt var skrevet som en beslutning. Derfor er loggen tom. Læs selve referaterne fra disse møder:',
-            'In the approved minutes we found nothing that was plainly written as a decision, so the log is empty. Read the minutes of these meetings themselves:',
-          )
+      decisions.length === 0 && lookIn.length > 0
+        ? notFound(about ?? '', lookIn, w)
         : decisions.length === 0
           ? w.t(
               'Der er ingen beslutninger endnu. De kommer i loggen, når et referat er godkendt.',
@@ -90,16 +88,13 @@ export const information: Writers<'status' | 'help' | 'search-results' | 'decisi
                 'Her er netværkets beslutninger fra godkendte referater, de nyeste først. Loggen er også vedhæftet som Word-fil.',
                 "Here are the network's decisions from approved minutes, the newest first. The log is attached as a Word file too.",
               ),
-    blocks: [
-      ...when(silent.length > 0, list(silent.map(day => w.day(day)))),
-      ...when(
-        decisions.length > 0,
-        table(
-          [w.t('Møde', 'Meeting'), w.t('Punkt', 'Item'), w.t('Beslutning', 'Decision')],
-          decisions.map(each => [w.date(each.heldOn), decisionPoint(each), each.text]),
-        ),
+    blocks: when(
+      decisions.length > 0,
+      table(
+        [w.t('Møde', 'Meeting'), w.t('Punkt', 'Item'), w.t('Beslutning', 'Decision')],
+        decisions.map(each => [w.date(each.heldOn), decisionPoint(each), each.text]),
       ),
-    ],
+    ),
     why: youWrote(w),
   }),
 
@@ -123,6 +118,17 @@ export const information: Writers<'status' | 'help' | 'search-results' | 'decisi
     blocks: hits.map(hit => ({ kind: 'quote' as const, from: hitTitle(hit, w), text: hit.excerpt })),
     why: youWrote(w),
   }),
+}
+
+/** A decision that nobody marked as one stands in the minutes all the same. */
+const notFound = (about: string, lookIn: readonly Day[], w: Words): string => {
+  const days = w.list(lookIn.map(each => w.date(each)))
+  const what =
+    about === '' ? w.t('en beslutning', 'a decision') : w.t(`en beslutning om »${about}«`, `a decision about "${about}"`)
+  return w.t(
+    `Vi fandt ikke ${what} i loggen. Den har kun det, der står som beslutning i godkendte referater. Se efter i referatet fra ${days}.`,
+    `We did not find ${what} in the log. It holds only what approved minutes call a decision. Look in the minutes of ${days}.`,
+  )
 }
 
 const meetingStatus = (

@@ -7,6 +7,7 @@ import type { Words } from '../words.ts'
 import { askedAgain } from './question-again.ts'
 import { notDone } from './question-not-done.ts'
 import { passedOn } from './question-passed-on.ts'
+import { whichPerson } from './question-person.ts'
 import type { Asked } from './what-for.ts'
 import { isOwn, whatFor, word } from './what-for.ts'
 
@@ -38,6 +39,7 @@ const isLost: ReadonlySet<AskReason> = new Set<AskReason>([
   'write-to-them',
   'deadline-unmoved',
   'standing-unmoved',
+  'which-person',
 ])
 
 type Question = LetterOf<'question'>
@@ -256,6 +258,7 @@ const asked: Readonly<Record<AskReason, (letter: Question, w: Words) => Asked>> 
     ),
     blocks: [],
   }),
+  'which-person': whichPerson,
   'closed-mail': (_letter, w) => ({
     headline: w.t('Vi kan ikke åbne din mail', 'We cannot open your mail'),
     text: w.t(

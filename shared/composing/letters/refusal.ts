@@ -51,6 +51,17 @@ const noes: Readonly<Record<Refusal, (about: string, w: Words) => No>> = {
       'If you have an item for the next meeting, answer the next call for items.',
     ),
   }),
+  'attendance-is-over': (_about, w) => ({
+    headline: w.t('Mødet er holdt', 'The meeting has been held'),
+    why: w.t(
+      'Mødet er holdt, så hvem der var med, skal stå i referatet.',
+      'The meeting has been held, so who was there belongs in the minutes.',
+    ),
+    instead: w.t(
+      'Er referatet sendt til dig, så svar på den mail og skriv, hvem der var med, og hvem der havde meldt afbud. Ellers giv referenten besked.',
+      'If you have been sent the minutes, answer that mail and write who was there and who had given apologies. Otherwise tell the minute-taker.',
+    ),
+  }),
   'no-such-item': (about, w) => ({
     headline: w.t('Vi kan ikke finde punktet', 'We cannot find the item'),
     why: w.t(`Vi kan ikke finde ${about} på mødet.`, `We cannot find ${about} at the meeting.`),

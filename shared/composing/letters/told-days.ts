@@ -1,5 +1,5 @@
 import type { MeetingFacts } from '../../letters.ts'
-import { list } from '../parts.ts'
+import { facts, list, planningPlace } from '../parts.ts'
 import type { Words } from '../words.ts'
 import type { Of, Told } from './told.ts'
 import { plain, theMeeting } from './told.ts'
@@ -69,7 +69,7 @@ export const planning = ({ planning: it, isOver, isInvited, invited }: Of<'plann
   return {
     headline: w.t(`Planlægningsmødet ${isOver ? 'var' : 'er'} ${on}`, `Planning meeting on ${on}`),
     says: [held, ...(listed ? [whoIsInvited(isInvited, isOver, w)] : [])].join(' '),
-    blocks: listed ? [list(names)] : [],
+    blocks: [...(listed ? [list(names)] : []), ...(isOver ? [] : [facts(planningPlace(w))])],
   }
 }
 
@@ -90,8 +90,8 @@ export const day = ({ deadline, state, on: it }: Of<'day'>, meeting: MeetingFact
     case 'call-for-items': {
       const says = {
         ahead: w.t(
-          `Mødet er oprettet. Vi beder kommunerne om punkter til ${about} ${on}.`,
-          `The meeting is booked. We ask for items for ${about} on ${on}.`,
+          `Mødet er oprettet. Kommunerne får besked og en kalenderaftale, når vi beder om punkter til ${about}. Det sker ${on}, og før den dag sender vi ikke noget ud.`,
+          `The meeting is booked. The organisations hear of it, with an entry for the calendar, when we ask for items for ${about}. That is on ${on}, and we send nothing round before.`,
         ),
         late: w.t(
           `Vi har ikke bedt kommunerne om punkter til ${about} endnu. Det skulle være sket ${on}.`,

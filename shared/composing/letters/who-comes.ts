@@ -1,4 +1,5 @@
 import type { Attendance, Guest } from '../../meeting/attendance.ts'
+import type { PartOfDay } from '../../meeting/events.ts'
 import type { Block, Fact, Writers } from '../content.ts'
 import { facts, paragraph } from '../parts.ts'
 import { because } from '../why.ts'
@@ -6,8 +7,25 @@ import type { Words } from '../words.ts'
 
 const who = ({ name, organisation }: Guest, w: Words): string => `${name} (${w.short(organisation)})`
 
-/** Yes, maybe and no with their names, and how many have not answered; a line that nobody stands in is left out. */
-export const attendanceFacts = ({ coming, maybe, apologies, unanswered }: Attendance, w: Words): readonly Fact[] => {
+/** From and until when somebody is there; empty for whoever is there all the time. */
+export const hoursOf = ({ from, until }: PartOfDay, w: Words): string =>
+  [
+    ...(from === undefined ? [] : [w.t(`fra kl. ${w.clock(from)}`, `from ${w.clock(from)}`)]),
+    ...(until === undefined ? [] : [w.t(`til kl. ${w.clock(until)}`, `until ${w.clock(until)}`)]),
+  ].join(' ')
+
+/** Whoever comes, and from when or until when where it is a part of the meeting. */
+export const comer = ({ name, organisation, part }: Guest & { readonly part?: PartOfDay }, w: Words): string => {
+  const there = part === undefined ? '' : hoursOf(part, w)
+  return there === '' ? who({ name, organisation }, w) : `${name} (${w.short(organisation)}, ${there})`
+}
+
+/** Yes, maybe and no with their names, and how many have not answered, or who (`withSilent`); a line that nobody stands in is left out. */
+export const attendanceFacts = (
+  { coming, maybe, apologies, unanswered }: Attendance,
+  w: Words,
+  { withSilent = false }: { readonly withSilent?: boolean } = {},
+): readonly Fact[] => {
   const line = (label: string, names: readonly string[]): readonly Fact[] =>
     names.length === 0 ? [] : [w.fact(`${label} (${names.length})`, names.join(', '))]
   return [
@@ -20,9 +38,14 @@ export const attendanceFacts = ({ coming, maybe, apologies, unanswered }: Attend
       w.t('Afbud', 'Apologies'),
       apologies.map(each => who(each, w)),
     ),
-    ...(unanswered.length === 0
-      ? []
-      : [w.fact(w.t('Har ikke svaret endnu', 'Not answered yet'), w.count(unanswered.length, 'person'))]),
+    ...(withSilent
+      ? line(
+          w.t('Har ikke svaret endnu', 'Not answered yet'),
+          unanswered.map(each => who(each, w)),
+        )
+      : unanswered.length === 0
+        ? []
+        : [w.fact(w.t('Har ikke svaret endnu', 'Not answered yet'), w.count(unanswered.length, 'person'))]),
   ]
 }
 
@@ -37,7 +60,7 @@ const sure = ({ coming, apologies }: Pick<Attendance, 'coming' | 'apologies'>, w
   )
   const named = new Set(coming.map(each => each.name))
   return [
-    ...coming.map(each => who(each, w)),
+    ...coming.map(each => comer(each, w)),
     ...[...instead].filter(([name]) => !named.has(name)).map(([name, how]) => `${name} (${how})`),
   ]
 }

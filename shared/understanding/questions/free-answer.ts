@@ -95,7 +95,11 @@ export const freeAnswer: Rule = reading => {
   const all = clauses.map(clause => ({ clause, ...saidBy(clause, reading) }))
   const meant = all.filter(({ is }) => is !== 'talk')
   const isOther = meant.some(each => each.is === 'kind' && each.kind !== 'people')
-  if (receipt !== undefined && !isOther && saysNoMore.test(fold((meant.length === 0 ? all : meant).map(({ clause }) => clause).join(' '))))
+  if (
+    receipt !== undefined &&
+    !isOther &&
+    saysNoMore.test(fold((meant.length === 0 ? all : meant).map(({ clause }) => clause).join(' ')))
+  )
     return nothingWanted('it was meant for people, who have it')
   if (all.some(({ is }) => is === 'else')) return null
   const found = new Set(all.flatMap(each => (each.is === 'kind' ? [each.kind] : [])))

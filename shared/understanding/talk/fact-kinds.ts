@@ -8,7 +8,7 @@ const wantsTold =
   /^ (?:(?:og|så|hej|nej|tak|men|jo|ok|mon|du) ){0,3}(?:(?:send|giv|vis|sig|fortæl) (?:[^ ]{1,12} ){0,2}|(?:kan|kunne|vil|må|gider|skal) (?:du|i|jeg|vi) (?:[^ ]{1,12} ){0,6}?(?:sende|se|få|bede|vise|give|oplyse|fortælle|bekræfte|sige|vide|lave) |(?:jeg|vi) (?:(?:vil|ville|kunne) (?:meget |også |lige |bare )?gerne (?:se|have|vide|læse|høre)|mangler|skal bruge|har brug for|ønsker|mente|mener|kan ikke (?:finde|huske|se)|leder efter|ved ikke|er i tvivl om))/
 /** "Formanden spørger, hvor mange …", "Kan du minde mig om, hvem …", "Jeg vil bare høre, om …": whoever it is who wants to know, and a question behind it. */
 const asksWithin =
-  / (?:spørger|spurgte|spurgt|vide|høre|huske|gennemskue|minde (?:mig|os) (?:på|om)|finde ud af|tvivl om|sige|fortælle|oplyse|bekræfte)(?: (?:mig|os|lige|til|jer|dig)){0,2} (?:hvem|hvad|hvor|hvornår|hvordan|hvilke[nt]?|om (?:vi|vores|det|der|mødet|alle|nogen)) /
+  / (?:spørger|spurgte|spurgt|vide|høre|se|huske|gennemskue|minde (?:mig|os) (?:på|om)|finde ud af|tvivl om|sige|fortælle|oplyse|bekræfte)(?: (?:mig|os|lige|til|jer|dig)){0,2} (?:hvem|hvad|hvor|hvornår|hvordan|hvilke[nt]?|om (?:vi|vores|det|der|mødet|alle|nogen)) /
 /** "Kan du sende listen rundt til alle?": an order to tell others, and no question. */
 const toOthers =
   / (?:send|sende|giv|give|skriv|skrive|sig|sige) (?:[^ ]{1,20} ){0,5}(?:ud|rundt|videre|afsted|til (?:alle|netværket|dem|kommunerne|deltagerne|medlemmerne|samtlige)) /
@@ -32,6 +32,14 @@ const whichItems = / (?:hvilke|hvor mange|hvad for) (?:nye |andre |flere |gode )
 const items = / (?:punkter|punkterne|punktliste\S*|emner|emnerne) /
 const call =
   / (?:punktindkaldelse\S*|indkaldelse\S*|(?:mail|mailen|brev|brevet) om punkter|(?:beder|spørger) (?:vi |i |du )?(?:[^ ]{1,12} ){0,2}om punkter) /
+const everybody = '(?:kommunerne|medlemmerne|netværket|alle|folk|deltagerne|de andre|de øvrige|de|dem)'
+/** "Hvornår får kommunerne besked om mødet?", "hvornår hører alle om …" */
+const hearsOf = new RegExp(
+  ` (?:får|hører|fået|ved|informeres|orienteres|underrettes|adviseres|inviteres|indkaldes) (?:[^ ]{1,12} ){0,2}?${everybody} | ${everybody} (?:[^ ]{1,12} ){0,2}(?:besked|at vide|hører|indkaldt|inviteret|invitation|invitationen|kalenderinvitation\\S*) | (?:skriver|sender|melder|giver) (?:vi|du|i) (?:[^ ]{1,12} ){0,3}(?:ud|rundt|besked|til ${everybody}) (?:[^ ]{1,12} ){0,4}(?:mødet|møde|oktobermødet|datoen) `,
+)
+const calendarEntry =
+  / (?:kalenderinvitation\S*|kalenderaftale\S*|kalenderbooking\S*|save the date|mødeinvitation\S*|reservation i kalenderen) /
+const toEverybody = / (?:til (?:alle|kommunerne|medlemmerne|netværket|deltagerne)|alle|rundt|ud) /
 const deadline = / (?:frist|fristen|deadline|deadlinen|senest|sidste (?:dag|frist|chance)) /
 const where = / (?:link|linket|mødelink|mødelinket|teams-link|teamslink|teams-linket|lokale|lokalet|sted|adresse|adressen) /
 /** The address of something else than the meeting. */
@@ -76,6 +84,31 @@ const kinds: readonly Kind[] = [
       planning.test(about) &&
       (when.test(folded) || / (?:inviteret|inviterede|indkaldt|deltager|er med|skal med|kommer) /.test(folded)) &&
       / (?:hvornår|hvem|hvilken|hvad|hvor|hvilke) /.test(folded),
+  },
+  {
+    fact: 'planning',
+    // "Hvem er med til planlægningsmødet? Og er det på Teams?"
+    is: (folded, about) =>
+      planning.test(about) &&
+      !/ (?:erfa-mødet|selve mødet|næste møde) /.test(folded) &&
+      (/ (?:fysisk|online|virtuelt|teams|zoom) /.test(folded) ||
+        / hvor (?:er|holdes|holder|foregår|bliver|skal|ligger) /.test(folded)),
+  },
+  {
+    // The municipalities hear of a meeting when they are asked for items.
+    fact: 'call-for-items',
+    is: folded => (when.test(folded) && hearsOf.test(folded)) || (calendarEntry.test(folded) && toEverybody.test(folded)),
+  },
+  {
+    fact: 'attendance',
+    is: folded =>
+      / hvor mange (?:[^ ]{1,12} ){0,4}?(?:bliver|er|skal|regner|tæller|ender|står) /.test(folded) &&
+      / (?:bliver|er|ender|tæller|står) (?:vi|i|det|der) |(?:vi|i|der) (?:[^ ]{1,12} ){0,3}(?:bliver|er|ender|tæller|kommer) /.test(
+        folded,
+      ) &&
+      !items.test(folded) &&
+      !comments.test(folded) &&
+      !/ (?:kommuner|møder|gange|minutter|sider|timer|stemmer) /.test(folded),
   },
   {
     fact: 'attendance',
@@ -224,13 +257,17 @@ const clausesOf = (sentence: string): readonly string[] =>
 /** What a sentence asks to be told. `before`: what stands before it, where a thing may be named. */
 export const factsIn = (sentence: string, before: string): readonly FactAsked[] => {
   const folded = fold(sentence)
-  if (!(asks(sentence) || wantsTold.test(folded) || asksWithin.test(folded)) || toOthers.test(folded) || ofCustom.test(folded))
-    return []
+  const isToOthers = toOthers.test(folded) && !calendarEntry.test(folded)
+  if (!(asks(sentence) || wantsTold.test(folded) || asksWithin.test(folded)) || isToOthers || ofCustom.test(folded)) return []
   const clauses = clausesOf(sentence)
   return clauses.flatMap((clause, at) => {
     const own = fold(clause)
     const about = fold(`${before} ${clauses.slice(0, at + 1).join(' ')}`)
     const found = kinds.find(each => each.is(own, about))
-    return found === undefined ? [] : [found.fact]
+    if (found === undefined) return []
+    // "Hvad er der kommet ind af punkter og afbud?"
+    return found.fact === 'items' && / (?:afbud|tilmeldinger|tilmeldte|deltagere|hvem der kommer) /.test(own)
+      ? ['items', 'attendance']
+      : [found.fact]
   })
 }

@@ -1,5 +1,4 @@
 import { isSecretariat } from '../../people.ts'
-import { findDates } from '../dates/dates.ts'
 import { codesIn } from '../items/codes.ts'
 import { matterIn as matterOfItem } from '../items/item-lead.ts'
 import { saidMatter } from '../items/item-matter.ts'
@@ -12,14 +11,15 @@ import { fold, wordsOf } from '../language/text.ts'
 import { toMinuteTaker } from '../letter-groups.ts'
 import { toPeople, wishes } from '../outcome.ts'
 import { apologyIn } from '../people/apology-words.ts'
+import { spokenFor } from '../people/colleagues.ts'
 import { presenceWishes } from '../people/presence.ts'
 import { roleRefused } from '../people/swap-words.ts'
 import type { Reading, Rule } from '../reading.ts'
 import { meetingAnswered } from '../reading.ts'
-import type { Situation } from '../situation.ts'
 import type { AboutMeeting, FactAsked } from '../understood.ts'
+import { aboutMeeting, matterIn, monthNames } from './about-meeting.ts'
 import { asks, factsIn, roles } from './fact-kinds.ts'
-import { asksHelp, isWhy, ordersThen } from './known-questions.ts'
+import { asksHelp, asksToLookUp, isWhy, ordersThen } from './known-questions.ts'
 import { isKnown } from './procedure.ts'
 import { forItems, waiting } from './to-people.ts'
 
@@ -38,50 +38,6 @@ const ofTheSame =
 
 /** "Har du tallet?" */
 const hasFigure = /^ (?:(?:og|men) )?(?:har|kender|ved) (?:du|i) (?:[^ ]{1,8} )?(?:tallet|det|svaret|listen|overblikket) $/
-
-const seasons: ReadonlyMap<string, readonly number[]> = new Map([
-  ['forår', [1, 2, 3, 4, 5, 6]],
-  ['sommer', [5, 6, 7, 8]],
-  ['efterår', [8, 9, 10, 11, 12]],
-  ['vinter', [11, 12, 1, 2, 3]],
-])
-const monthNames = [...months.keys()].filter(name => name.length > 3 || name === 'maj').join('|')
-const monthSaid = new RegExp(` (${monthNames})(?:s |-| ?-?(?:erfa-?)?mødet? | )`)
-const seasonSaid = / (forår|efterår|sommer|vinter)(?:s|et|ets|ens|en)?(?:-?(?:erfa-?)?mødet?)? /
-
-/** Of which meeting: a day, a month, a season, "sidste" or "næste", or the one that the answered letter is about. Null: whichever the fact is asked of now. */
-export const aboutMeeting = (
-  text: string,
-  reading: Pick<Reading, 'letter'> & { readonly situation: Situation },
-): AboutMeeting => {
-  const { situation } = reading
-  const folded = fold(text.slice(0, 2000))
-  const [date] = findDates(text.slice(0, 2000), situation.now, situation.charter.timeZone).filter(each => each.monthDay !== null)
-  const month = months.get(monthSaid.exec(folded)?.[1] ?? '')
-  const season = seasons.get(seasonSaid.exec(folded)?.[1] ?? '')
-  const year = / (20\d\d) /.exec(folded)?.[1]
-  return {
-    number: meetingAnswered(reading)?.number ?? null,
-    day: date?.monthDay ?? null,
-    months: month === undefined ? (season ?? null) : [month],
-    year: year === undefined ? null : Number(year),
-    which: / (?:sidst|sidste|seneste|forrige) /.test(folded) ? 'last' : / (?:næste|kommende) /.test(folded) ? 'next' : null,
-  }
-}
-
-/** Where the matter of a decision ends: the meeting that it was decided at is named. */
-const atMeeting =
-  /(?:^| )(?:på (?:det )?(?:sidste |seneste )?møde|sidst|sidste (?:gang|møde)|i (?:forår|efterår|sommer|vinter)|til (?:mødet|sidst))/
-const onDay = new RegExp(` (?:i|den|til) (?:\\d|(?:${monthNames})(?!\\p{L}))`, 'u')
-const upTo = (said: string, end: RegExp): string => {
-  const at = said.search(end)
-  return at < 0 ? said : said.slice(0, at)
-}
-/** What a decision is asked about: "… om sletning på mødet i april". Empty where nothing is named. */
-const matterIn = (sentence: string): string => {
-  const [, said = ''] = / (?:om|vedr|vedrørende|angående|omkring|ang|med(?: hensyn til)?) (.{3,80}) $/.exec(fold(sentence)) ?? []
-  return upTo(upTo(said, atMeeting), onDay).trim()
-}
 
 /** Every other word of a member's question must be of how meetings are arranged, so that no matter of theirs is lost. */
 const around = new Set(
@@ -117,6 +73,13 @@ const otherHalf = (sentence: string, before: string): string => {
   return isAnswered || factsIn(`${head}?`, before).length === 0 ? '' : `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`
 }
 
+const ownDoing =
+  / (?:tager|skriver|ringer|rykker|kontakter|laver|bestiller|sender) (?:jeg|vi) |^ (?:(?:så|og|for) )?(?:jeg|vi) (?:tager|skriver|ringer|rykker|kontakter|laver|bestiller) /
+const namesSomebody = (sentence: string, { situation }: Reading): boolean =>
+  spokenFor(situation).some(({ name }) =>
+    new RegExp(`(?<!\\p{L})${(name.split(' ')[0] ?? '').replace(/[^\p{L}-]/gu, '')}(?!\\p{L})`, 'u').test(sentence),
+  )
+
 /** What stands beside the question: why it is asked, news that people should read, or something that wants more than an answer. */
 const besideOf = (sentence: string, reading: Reading, isOffice: boolean): 'why' | 'news' | 'more' => {
   const folded = fold(sentence)
@@ -124,7 +87,11 @@ const besideOf = (sentence: string, reading: Reading, isOffice: boolean): 'why' 
   if (asks(sentence) || wordsOf(folded).length > 25 || wantsMore(sentence)) return 'more'
   // Of whoever comes or does not, the secretariat tells nobody by the way: it is heard elsewhere.
   if (isOffice && ordersThen.test(folded)) return 'more'
-  if (isOffice) return news.test(folded) || tellsOfAbsence.test(folded) ? 'more' : 'why'
+  // "Så tager jeg en ringerunde", "Kantinen spørger": what it does itself, and for whom it asks. Of whom it names it may tell who comes.
+  if (isOffice)
+    return (news.test(folded) && (namesSomebody(sentence, reading) || !ownDoing.test(folded))) || tellsOfAbsence.test(folded)
+      ? 'more'
+      : 'why'
   // "Jeg deltager. Kan I sende linket?": the chair's list wants to know.
   if (isAttending(sentence, reading) && presenceWishes(reading) !== null) return 'more'
   if (declares.test(folded)) return 'more'
@@ -236,23 +203,33 @@ const askedIn = (reading: Reading): Asked | null => {
       if (found.includes('decisions')) matter = matterIn(each)
       continue
     }
-    if (ofTheSame.test(fold(each)) || asksHelp.test(fold(each)) || hasFigure.test(fold(each))) continue
+    if ([ofTheSame, asksHelp, hasFigure, asksToLookUp].some(same => same.test(fold(each)))) continue
     if (isStory(each) && wantsOwn(parts.slice(at + 1), each)) continue
     const beside = besideOf(each, reading, isOffice)
     if (beside === 'more') return null
     if (beside === 'news') news.push(each)
   }
   if (facts.length === 0) return null
+  // "Hvem mangler vi svar fra til 14/4?": on the invitation as well as on the call for items, where neither is named.
+  const ofEither =
+    isOffice &&
+    facts.includes('answers') &&
+    / til (?:d |den |mødet )?\d{1,2} /.test(fold(asking.join(' '))) &&
+    !/ (?:punkt\S*|emne\S*|indkald\S*|referat\S*|bemærk\S*) /.test(fold(asking.join(' ')))
+  if (ofEither) facts.unshift('attendance')
   const alsoOf = otherMeeting(asking, reading)
   const text = alsoOf === '' ? reading.text : parts.filter(each => each !== alsoOf).join(' ')
   return { facts: [...new Set(facts)], matter, about: aboutMeeting(text, reading), alsoOf, news }
 }
 
+/** When somebody writes, or needs it. */
+const ofNow = /(?<!\p{L})(?:i (?:dag|morgen|aften|formiddag|eftermiddag)|senest (?:i morgen|på fredag))(?!\p{L})/giu
+
 /** "Hvem er mødeleder den 13. april? Og hvem har det til efteråret?": the last question where it names another meeting than those before it. */
 const otherMeeting = (asking: readonly string[], reading: Reading): string => {
   const [last = '', ...before] = asking.toReversed()
   const named = (words: string): string => {
-    const { day, months: inMonths, which } = aboutMeeting(words, { ...reading, letter: null })
+    const { day, months: inMonths, which } = aboutMeeting(words.replace(ofNow, ' '), { ...reading, letter: null })
     return day === null && inMonths === null && which === null ? '' : JSON.stringify([day, inMonths, which])
   }
   const [one, other] = [named(before.join(' ')), named(last)]

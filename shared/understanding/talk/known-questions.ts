@@ -140,6 +140,10 @@ const isWhyOfOffice = (sentence: string): boolean =>
 export const asksHelp =
   /^ (?:(?:kan|kunne|vil|gider) (?:du|i) (?:måske |lige )?(?:hjælpe|sige mig det|oplyse det|fortælle mig det|svare)(?: (?:mig|os|med det|på det))*|(?:ved|husker) (?:du|i) det) $/
 
+/** "Kan du slå beslutningen op for mig?", "Kan du finde det frem?": to look up what has just been named. */
+export const asksToLookUp =
+  /^ (?:(?:og|men|så) )?(?:(?:kan|kunne|vil|gider|må jeg bede) (?:du|i|dig)(?: om at)? )?(?:[^ ]{1,10} ){0,2}?(?:slå|slår|finde|find|se|undersøge|tjekke|grave|lede) (?:[^ ]{1,12} ){0,2}?(?:det|den|dem|beslutningen|beslutningerne|svaret|efter)(?: (?:op|frem|for|mig|os|efter|lige|i|referatet|referaterne|tak|ud|af)){0,6} $/
+
 /** Letters below which such a question is of something else, or an answer that is waited for. */
 const hearElsewhere: ReadonlySet<string> = new Set([
   'item-receipt',

@@ -8,7 +8,7 @@ import { wishes } from '../outcome.ts'
 import { personCalled } from '../people/colleagues.ts'
 import type { Reading, Rule } from '../reading.ts'
 import type { LetterSentAgain } from '../understood.ts'
-import { aboutMeeting } from './facts-asked.ts'
+import { aboutMeeting } from './about-meeting.ts'
 import { waiting } from './to-people.ts'
 
 /** "… har ikke fået dagsordenen", "Jeg mangler referatet": a letter of ours that has not reached somebody. */

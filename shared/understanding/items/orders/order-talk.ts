@@ -84,7 +84,11 @@ export const isReason = (clause: string, isJoined: boolean, isOfSomebody: boolea
   const bare = clause.replace(opening, '')
   const folded = fold(bare)
   const words = wordsOf(folded).length
-  if (words === 0 || /^,? ?som (?:\p{Lu}\p{L}+|jeg|vi) (?:skrev|sagde|foreslog|nævnte|har skrevet|har sagt)(?: \p{L}{2,12}){0,4}[.!]*$/u.test(bare)) return true
+  if (
+    words === 0 ||
+    /^,? ?som (?:\p{Lu}\p{L}+|jeg|vi) (?:skrev|sagde|foreslog|nævnte|har skrevet|har sagt)(?: \p{L}{2,12}){0,4}[.!]*$/u.test(bare)
+  )
+    return true
   if (clause.includes('?') || /Citat\d|:(?= )/.test(bare) || codesIn(clause).length > 0 || words > most) return false
   if (namesSomething(bare, isJoined)) return false
   if (
