@@ -98,6 +98,12 @@ describe('G08 so much earlier or later', () => {
   ])('%s', (words, [start, end]) =>
     expect(heard(words)[0]).toMatch(new RegExp(`^RescheduleMeeting 2 start=2027-04-14T${start}.*end=2027-04-14T${end}`)),
   )
+  it('with another link beside it, which is not lost', () =>
+    expect(
+      heard(
+        'Linket til Teams den 14. april er forkert. Det rigtige er https://moede.example/n-1404\n\nVi slutter allerede kl. 15.30 den dag.',
+      ),
+    ).toEqual([expect.stringMatching(/^RescheduleMeeting 2 .*13:30.*place=Teams: https:\/\/moede\.example\/n-1404/)]))
   it.each([
     'Vi flytter mødet 14. april en halv time frem.',
     'Mødet 14. april begynder måske en halv time senere.',

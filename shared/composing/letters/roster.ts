@@ -107,8 +107,8 @@ const stays = (names: readonly string[], w: Words): readonly Block[] =>
   names.map(name =>
     paragraph(
       w.t(
-        `${name} bliver stående på listen og får stadig vores mails. Skriv »Slet ${name} fra listen«, hvis det ikke skal være sådan.`,
-        `${name} stays on the list and still gets our mail. Write "Take ${name} off the list" if it is not to be so.`,
+        `${name} bliver stående på listen og får stadig vores mails. Skal det ikke være sådan, så skriv til os i en ny mail, hvem der skal af listen.`,
+        `${name} stays on the list and still gets our mail. If it is not to be so, tell us in a new mail who is to leave the list.`,
       ),
     ),
   )
@@ -121,8 +121,8 @@ const notSaid = (unread: readonly string[], w: Words): readonly Block[] =>
     list(unread.slice(0, mostUnread)),
     paragraph(
       w.t(
-        'Vi skal bruge navn, mailadresse og kommune for at sætte nogen på listen. Skriv dem i ét svar, for eksempel »Ny i Skive: Kim Lund, kim@…«.',
-        'We need a name, an address and an organisation to put somebody on the list. Write them in one answer, for example "New in Skive: Kim Lund, kim@…".',
+        'Vi skal bruge navn, mailadresse og kommune for at sætte nogen på listen. Skriv alle tre i en ny mail, så viser vi jer ændringen.',
+        'We need a name, an address and an organisation to put somebody on the list. Write all three in a new mail, and we show you the change.',
       ),
     ),
   )

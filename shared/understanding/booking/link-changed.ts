@@ -14,7 +14,7 @@ import { meetingOfDay } from './same-day.ts'
 const address = /https:\/\/[^\s<>"]{4,300}[^\s<>".,;:!?)]/
 /** "Det nye Teams-link", "Brug det her i stedet": the address of the meeting, and not that of a paper. */
 const ofMeeting =
-  / (?:(?:nyt|nye|rigtige|korrekte) (?:(?:teams|zoom|møde|online)?-?link(?:et)?)|(?:teams|zoom|møde|online)-?link(?:et)?|link(?:et)? til mødet) /
+  / (?:(?:nyt|nye|rigtige|korrekte) (?:(?:teams|zoom|møde|online)?-?link(?:et)?)|(?:teams|zoom|møde|online)-?link(?:et)?|link(?:et)? til (?:mødet|teams|zoom)) /
 const linkWord = / (?:[^ ]{0,10}link(?:et)?) /
 const useThis = / (?:brug|benyt|anvend|brugt|er) (?:venligst |i stedet )?(?:det|dette) (?:her )?(?:link |i stedet )?/
 
@@ -26,7 +26,7 @@ const why =
   /^ (?:(?:da|fordi|for|desværre) )?(?:det gamle |det første |det tidligere )?(?:link|linket|lokale|lokalet|mødelokalet|mødesalen|rummet)(?: [^ ]{1,20}){1,6} $/
 
 /** The address of an online meeting, put beside what it is called: "Teams: https://…". */
-const linkedPlace = (mail: string, { place }: MeetingView): string | null => {
+export const linkedPlace = (mail: string, { place }: MeetingView): string | null => {
   const found = address.exec(mail)?.[0]
   const around = fold(mail.replace(address, ' '))
   if (found === undefined || mail.split('https://').length !== 2 || !isOnline.test(place) || ofPaper.test(around)) return null

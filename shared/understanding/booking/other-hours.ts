@@ -12,6 +12,7 @@ import { toMeeting, wishes } from '../outcome.ts'
 import type { Reading, Rule } from '../reading.ts'
 import type { MeetingView } from '../situation.ts'
 import { aboutMeetings, isOurs } from './booking-words.ts'
+import { linkedPlace } from './link-changed.ts'
 import { meetingOfDay, saysAnother, withoutSame } from './same-day.ts'
 
 /** Longer than this a mail tells a story. Characters. */
@@ -80,7 +81,9 @@ export const otherHours: Rule = reading => {
   const end = until !== null ? instantOf(day, until, timeZone) : start < meeting.end ? meeting.end : addMinutes(start, length)
   const isNew = start !== meeting.start || end !== meeting.end
   if (!isNew || end <= start || localTimeOf(start, timeZone) < earliest) return null
-  const command = { type: 'RescheduleMeeting', start, end, place: null, confirmed: false, doubt: { title: null } } as const
+  // "Linket er forkert, det rigtige er https://… Vi slutter kl. 15.30": both are shown.
+  const place = linkedPlace(text, meeting)
+  const command = { type: 'RescheduleMeeting', start, end, place, confirmed: false, doubt: { title: null } } as const
   return wishes('other hours of a meeting, in words', toMeeting(meeting.number, command))
 }
 /** Nobody meets before this. */
