@@ -36,6 +36,13 @@ describe('G16 a mail of several matters brings an item for each, with its own fi
       'Punkt et er kontrol af bopæl, den driller. Punkt to er bare en kort status på piloten, den tager jeg. 5 min.',
       ['Kontrol af bopæl | text=Den driller.', 'Status på piloten | kind=O | minutes=5 | presenter=Pia Holm'],
     ],
+    [
+      'Vi skal have talt om adgangen for konsulenter, vi synes det sejler. 20 minutter? Og så lige en ting mere, nemlig det nye skema til anmodninger, hvor Mette Kjær orienterer i 10 min.',
+      [
+        'Adgangen for konsulenter | text=Vi synes det sejler. | minutes=20',
+        'Det nye skema til anmodninger | kind=O | minutes=10 | presenter=Mette Kjær',
+      ],
+    ],
   ])('%s', (words, expected) => expect(brought(words)).toEqual(items(...expected)))
   it.each([
     ['Vi vil gerne drøfte journalen. Det ene er at den er langsom, det andet at ingen læser den.', 1],

@@ -1,7 +1,7 @@
 import type { ItemKind } from '../../meeting/events.ts'
 import { findDurations } from '../language/durations.ts'
 import { labelled } from '../language/item-labels.ts'
-import { capitalised, fold, sentencesOf, trimEnd } from '../language/text.ts'
+import { capitalised, fold, sentencesOf, trimEnd, wordsOf } from '../language/text.ts'
 import { mayBeName } from '../people/substitutes.ts'
 import { withoutTrade } from './item-presenters.ts'
 import { isLengthTalk, isTalk } from './item-talk.ts'
@@ -94,6 +94,8 @@ const minutesOf = (clause: string): number | null => {
 /** Whoever shows or tells something informs of it. */
 const informs =
   /(?<!\p{L})(?:viser|vise|fortæller|fortælle|orienterer|orientere|informerer|demonstrerer|orientering|status)(?!\p{L})/iu
+/** Words. Whoever says something of all his items says no more. */
+const mostOfEach = 12
 const ofEach = / (?:begge|alle|hver|hvert|hver især|dem|det hele) /
 /** What one clause fills; null where it says anything else. */
 const fieldOf = (given: string): Field | null => {
@@ -103,7 +105,7 @@ const fieldOf = (given: string): Field | null => {
   const lengths = findDurations(clause)
   const bare = lengths
     .reduceRight((words, { at, end }) => `${words.slice(0, at)} ${words.slice(end)}`, clause)
-    .replace(/ (?:i|på|af|ca\.?|cirka)$/i, '')
+    .replace(/ (?:i|på|af|ca\.?|cirka) {0,3}$/i, '')
     .trim()
   const presenter = presenterOfClause(bare.replace(/ {2,}/g, ' '))
   if (presenter !== null) return { kind: informs.test(bare) ? 'O' : null, minutes: lengths[0]?.minutes ?? null, presenter }
@@ -148,7 +150,7 @@ export const fieldsOfClauses = (text: string): SaidFields => {
   const lines = text.split('\n').map(line =>
     sentencesOf(line).reduce((left, sentence) => {
       // "Jeg fremlægger begge" is said of every item.
-      if (ofEach.test(fold(sentence))) return left
+      if (ofEach.test(fold(sentence)) && wordsOf(fold(sentence)).length <= mostOfEach) return left
       const clauses = clausesOf(sentence).map(each => ({ ...each, field: fieldOf(each.words) }))
       let kept = clauses.length
       const isName = (at: number): boolean =>
