@@ -76,7 +76,8 @@ const isNameOf = (line: string, { names }: Signer): boolean => {
       .split(' ')
       .slice(1)
       .some(each => said.replace(/\.$/, '') === `${firstOf(name)} ${each.slice(0, 1)}`)
-  return names.some(name => said === name || said === firstOf(name) || initialed(name))
+  const isInitial = (name: string): boolean => /^\s*[/–—-]/.test(line) && said.length === 1 && name.startsWith(said)
+  return names.some(name => isInitial(name) || said === name || said === firstOf(name) || initialed(name))
 }
 
 /** "Anne, Sekretariatet": somebody who writes for an office. */

@@ -94,6 +94,7 @@ import { otherMatter } from './talk/other-matter.ts'
 import { ownRole } from './talk/own-role.ts'
 import { practicalLine } from './talk/practical-line.ts'
 import { askedMeanwhile, procedureAsked } from './talk/procedure.ts'
+import { questionWithReason } from './talk/question-with-reason.ts'
 import { reissue } from './talk/reissue.ts'
 import { saidNoItem } from './talk/said-no-item.ts'
 import { sentAgain } from './talk/sent-again.ts'
@@ -161,6 +162,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['a letter once more', sentAgain],
   ['more time for comments', commentsDueStay],
   ['a question about a meeting', factsAsked],
+  ['a question, and why it is asked', reading => questionWithReason(understandReading)(reading)],
   ['information', information],
   ['a question of which the answer is known', knownQuestion],
   ['words for somebody else', wrongThread],

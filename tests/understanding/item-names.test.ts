@@ -23,11 +23,14 @@ describe('G15 small talk is no title, and not on the agenda', () => {
     expect(brought(`Punkt: Roller\n\n${talk}`)).toEqual(items('Roller')),
   )
   it.each([
-    'Vi håber I har gode erfaringer med roller',
     'Vi beklager de lange ventetider i systemet og vil gerne høre, hvad I gør',
     'God påske-bemanding i borgerservice',
     'Mailen fra KL er sendt til en forkert afdeling, hvad gør vi',
   ])('a matter is: %s', words => expect(brought(words)).toEqual(items(words)))
+  it('and its name is what is told of', () =>
+    expect(brought('Vi håber I har gode erfaringer med roller')).toEqual(
+      items('Gode erfaringer med roller | text=Vi håber I har gode erfaringer med roller.'),
+    ))
   it('what may be one is asked about', () =>
     expect(brought('Vi håber, at I har fundet en god løsning')).toEqual(['? not-understood']))
 })
@@ -131,15 +134,13 @@ describe('G15 a title without the words that only bring it', () => {
       'Vi bruger fire navne for det samme. Vi vil gerne høre, hvad andre gør.',
       'Fire navne for det samme | text=Vi bruger fire navne for det samme. Vi vil gerne høre, hvad andre gør.',
     ],
+    ['Vi skal have nyt system, og det er "Nova", der vandt, 10 min', 'Nyt system | text=Det er "Nova", der vandt. | minutes=10'],
     ['Vi vil gerne have et oplæg fra KL om den nye standard', 'Den nye standard | presenter=KL'],
     ['Emne: ERFA\nHej\nVi har et punkt til beslutning: Skal vi mødes to gange?', 'Skal vi mødes to gange | kind=B'],
   ])('%s', (words, expected) => expect(brought(words)).toEqual(items(expected)))
-  it.each([
-    'Vi følger op på punktet "Fælles test" fra sidst, 10 min',
-    'Vi skal have nyt system, og det er "Nova", der vandt, 10 min',
-    '»Åbne data« og »lukkede data«, 10 min',
-  ])('one name of several, or of something else: %s', words =>
-    expect(brought(words)).toEqual(items(`${words.replace(', 10 min', '')} | minutes=10`)),
+  it.each(['Vi følger op på punktet "Fælles test" fra sidst, 10 min', '»Åbne data« og »lukkede data«, 10 min'])(
+    'one name of several, or of something else: %s',
+    words => expect(brought(words)).toEqual(items(`${words.replace(', 10 min', '')} | minutes=10`)),
   )
 })
 

@@ -36,9 +36,12 @@ describe('G17 a clause that speaks of nothing but the length says it, in whateve
       'SubmitItem 2 title=Roller i det nye modul | minutes=30',
     ]))
   it.each([
-    ['Herning vil gerne have 20 minutter på mødet til at præsentere udkast til vejledning', 'Udkast til vejledning | minutes=20'],
+    [
+      'Herning vil gerne have 20 minutter på mødet til at præsentere udkast til vejledning',
+      'Udkast til vejledning | kind=O | minutes=20',
+    ],
     ['KL vil gerne bruge en halv time på at fortælle om den nye aftale', 'Den nye aftale | minutes=30'],
-    ['Kan Skive få 10 minutter til at vise vores dashboard?', 'Vores dashboard | minutes=10'],
+    ['Kan Skive få 10 minutter til at vise vores dashboard?', 'Vores dashboard | kind=O | minutes=10'],
     ['Vi beder om 30 minutter på dagsordenen til en gennemgang af arkivloven', 'Gennemgang af arkivloven | minutes=30'],
   ])('time that is asked for brings what it is for: %s', (words, expected) =>
     expect(brought(words)).toEqual([`SubmitItem 2 title=${expected}`]),

@@ -9,7 +9,7 @@ describe('G16 two items in a row of sentences', () => {
     [
       'Vi har et punkt om registrering af jord - hvordan sikrer vi, at det meldes rigtigt? Og så et kort orienteringspunkt om vores tilsynsskema, 5 min.\n\nHar I i øvrigt datoen for 2028?',
       [
-        'SubmitItem 2 title=Registrering af jord - hvordan sikrer vi, at det meldes rigtigt',
+        'SubmitItem 2 title=Registrering af jord | text=Hvordan sikrer vi, at det meldes rigtigt?',
         'SubmitItem 2 title=Vores tilsynsskema | kind=O | minutes=5',
         'PassRemarkOn: Har I i øvrigt datoen for 2028?',
       ],

@@ -182,7 +182,7 @@ describe('G26 a colleague who is kept away does not take the one who writes off'
     expect(call('Hverken punkter eller deltagere fra Lemvig.')).toEqual([...both, none])
     expect(call('Jonas deltager, og vi har et punkt om test på 10 min.')).toEqual([
       jonasComes,
-      'SubmitItem 2 title=Test på 10 min',
+      'SubmitItem 2 title=Test | minutes=10',
     ])
     expect(call('Ingen punkter fra Lemvig, og jeg kan heller ikke selv deltage. Jonas kommer alene.')).toEqual([
       'GiveApology 2 substitute=Jonas Klit',

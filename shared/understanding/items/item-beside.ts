@@ -23,6 +23,7 @@ import { isPlaceWish } from './item-remarks.ts'
 import { introduces } from './item-title.ts'
 import { isOfOthers } from './of-others.ts'
 import { fateOf } from './of-the-matter.ts'
+import { bringsOneOfSeveral } from './several-matters.ts'
 
 /** "Jeg er på påskeferie i uge 12", "Jeg er til konfirmation": where somebody is, which no agenda tells. */
 const away =
@@ -40,6 +41,9 @@ const asksIndirectly =
 /** "Kan I bekræfte, at …?", "Vil I sende mig …?", "Har I fået …?": put to whoever keeps the agenda. */
 const asksUs =
   / (?:kan|vil|må|gider|kunne|ville) (?:i|du|sekretariatet|jeg bede (?:jer|dig) om at) (?:\S+ ){0,3}(?:bekræfte|sende|oplyse|sige|booke|bestille|tjekke|huske|sørge|give|melde|ringe|skrive|minde|kvittere|maile|videresende) | har i (?:\S+ ){0,2}(?:fået|modtaget|styr på|booket|bestilt|husket|hørt) /
+/** "Kan man se et sted, hvad de andre har meldt ind?", "Hvad er der kommet ind indtil nu?": of what stands on the agenda so far. */
+const asksForItems =
+  /^ (?:(?:og|men|ps) ){0,2}(?:kan|må|hvor|hvad|har|er|hvordan) (?:[^ ]+ ){0,14}(?:meldt ind|indmeldt|meldt noget ind|kommet ind|sendt ind|på dagsordenen (?:indtil|endnu|allerede)) /
 /** "Ring, hvis det ikke kan passe", "Sig endelig til" */
 const orders =
   /^ (?:(?:og|men|så|i øvrigt|ps) ){0,2}(?:ring|sig|giv|skriv|send|meld|husk) (?:\S+ ){0,4}(?:hvis|til|lyd|besked|endelig|mig|os|tilbage|linket|lokalet) /
@@ -67,7 +71,7 @@ const waits =
 const agendaFull =
   / (?:hvis|er|bliver|skulle|såfremt|når|om) (?:[^ ]{1,14} ){0,6}?(?:trængsel|plads|pladsen|tid|tiden|fyldt|fuld|presset|presser|kneb|knap|stramt|tæt|trangt|(?:mange|flere|for meget|meget)(?: andre| andet)? (?:punkter|punkt|emner|på)) /
 const concedes =
-  / (?:nøjes|nøje os|klare|klarer|forkorte|korte|kortere|skære|skubbe|skubbes|vente|venter|udgå|droppe|droppes|fint nok|går det|går an|i orden|ok|okay|plads til det|plads til det hele|plads|rykke|rykkes|kvarter|mindre) /
+  / (?:nøjes|nøje os|klare|klarer|forkorte|korte|kortere|udgå|skære|skubbe|skubbes|vente|venter|udgå|droppe|droppes|fint nok|går det|går an|i orden|ok|okay|plads til det|plads til det hele|plads|rykke|rykkes|kvarter|mindre) /
 const ofAgendaRoom = (sentence: string): boolean => {
   const folded = fold(sentence)
   return (
@@ -75,7 +79,7 @@ const ofAgendaRoom = (sentence: string): boolean => {
     agendaFull.test(folded) &&
     concedes.test(folded) &&
     / (?:vi|jeg|det|den|punktet|man|i) /.test(folded) &&
-    /^ (?:(?:og|men|så) )?(?:hvis|er|bliver|skulle|såfremt|vi kan|vi må|det kan|den kan|punktet kan|kan|må vi se|må i se|jeg kan) /.test(
+    /^ (?:(?:og|men|så) )?(?:hvis|er|bliver|skulle|såfremt|vi kan|vi må|det kan|den kan|punktet kan|kan|må vi se|må i se|jeg kan|(?:det|den) (?:første|andet|anden|tredje|sidste|ene)(?: punkt)? (?:kan|må)) /.test(
       folded,
     )
   )
@@ -142,7 +146,8 @@ export const isForSecretariat = (sentence: string, item: string): boolean => {
   return (
     (asks && isOfMeeting) ||
     (sentence.trimEnd().endsWith('?') && asksUs.test(folded) && !toOthers.test(folded)) ||
-    orders.test(folded) ||
+    (sentence.trimEnd().endsWith('?') && asksForItems.test(folded)) ||
+    (orders.test(folded) && fateOf(sentence, '') !== 'talk') ||
     isPlaceWish(sentence)
   )
 }
@@ -192,6 +197,12 @@ const isBeside = (sentence: string, reading: Reading): boolean => {
 /** "PS. :-)", where what stood between them is for people. */
 const onlyPs = /^\s*ps\b[\s\p{P}\p{S}]*[dp]?$/iu
 
+/** "Trine Kilenhøj fra Struer ringede lige, hun kan ikke få sin mail til at virke": how it came that a mail brings something. */
+const whoCalled =
+  /^(?:\p{Lu}\p{L}+ (?=\p{Lu}))?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}(?: (?:fra|i|hos) \p{Lu}[\p{L}-]+(?: kommune)?)? (?:har )?(?:(?:lige|netop|selv|også) )?(?:ringede|ringet|kontaktede|kontaktet|fangede|fanget mig|skrev til (?:mig|os|sekretariatet))(?!\p{L})/iu
+export const tellsWhoCalled = (sentence: string): boolean =>
+  whoCalled.test(sentence) && !sentence.includes('?') && matterIn(sentence) === null
+
 /** Longer than this a mail is the text of its item. Sentences. */
 const mostSentences = 60
 
@@ -227,12 +238,15 @@ export const besideItem = (reading: Reading): { readonly text: string; readonly 
     (!each.includes('?') || fateOf(each, others(each)) === 'people') &&
     (fateOf(each, others(each)) === 'people' || isOfDay(each, others(each)) || isOfPresence(each, reading) || isNews(each))
   const isSaid = (each: string, at: number): boolean =>
+    !(sentences.length > 1 && bringsOneOfSeveral(each, reading.names)) && isBesideAt(each, at)
+  const isBesideAt = (each: string, at: number): boolean =>
     isBeside(each, reading) ||
     (sentences.length > 1 && each.trimEnd().endsWith('?') && labelled(each) === null && isOfOthers(each, reading)) ||
     (!isOwn && sentences.length > 1 && isOfMeeting(each)) ||
     (!isOwn && sentences.length > 1 && labelled(each) === null && isRoleTalk(each, reading)) ||
     (sentences.length > 1 && labelled(each) === null && tellsOfLife(each)) ||
     (!isOwn && sentences.length > 1 && isOfOtherMail(each)) ||
+    (sentences.length > 1 && tellsWhoCalled(each)) ||
     (!isOwn && at < 4 && !isChat(each, reading.names) && isPrelude(each, sentences.slice(at + 1))) ||
     (at > 0 && later.has(each)) ||
     (!isOwn && at > 0 && !listed.has(each) && isForSecretariat(each, others(each)))
@@ -257,7 +271,10 @@ export const besideItem = (reading: Reading): { readonly text: string; readonly 
     (tellsOfLife(each) && (fieldBehind(each) !== '' || wordsOf(fold(each)).length <= mostOfLife)) ||
     (isExcuse(each) && isPrelude(each, sentences.slice(sentences.indexOf(each, at) + 1)))
   // What is of the mail itself is told to nobody; who is away in the office, the office knows.
-  const told = said.filter((each, at) => !isNobodys(each, at) && fateOf(each, '') !== 'talk' && !(isOwn && away.test(fold(each))))
+  const told = said.filter(
+    (each, at) =>
+      !isNobodys(each, at) && fateOf(each, '') !== 'talk' && !(isOwn && (away.test(fold(each)) || tellsWhoCalled(each))),
+  )
   const places = placed.map(({ clause }) => `${capitalised(clause.replace(/^[,;–-]? /, ''))}.`)
   return /\p{L}/u.test(rest) ? { text: rest, said: [...told, ...places] } : null
 }

@@ -3,6 +3,7 @@ import { isCourtesy, withoutGreeting } from '../language/phrases.ts'
 import { fold, sentencesOf, wordsOf } from '../language/text.ts'
 import { fillers } from '../language/vocabulary.ts'
 import { announcementIn } from './item-announced.ts'
+import { isChat } from './item-chat.ts'
 import type { Block } from './item-counts.ts'
 import { announces, byCountInLine, byOneMore, withNumbered } from './item-counts.ts'
 import { fieldsIn, recommendationIn } from './item-fields.ts'
@@ -10,6 +11,9 @@ import { byBoth, byHeads, byJoints, byNamed, byOrder } from './item-heads.ts'
 import { durationIn } from './item-lengths.ts'
 import { byProse } from './item-prose.ts'
 import { broughtBy, titleFrom } from './item-title.ts'
+import { byTitleLines } from './item-title-lines.ts'
+import { withLabels } from './matter-fields.ts'
+import { bySaid } from './several-matters.ts'
 
 /** Nobody brings more; the rest stays with the last. */
 const mostItems = 25
@@ -41,10 +45,17 @@ const isNamedBelow = (intro: readonly string[]): boolean => {
 }
 
 /** "Vi har tre punkter:" in front of a list; "Navngivning af skemaer:" is an item with a list of its own. */
-const announcesList = (above: readonly string[]): boolean => {
+/** "Fra Hedensted:", "Herfra:", "Vores input:": whose they are. */
+const isOwners = (line: string): boolean =>
+  /^\s{0,9}(?:her ?fra|her fra os|(?:punkter|input|ønsker|forslag|bidrag)? ?fra \p{Lu}[\p{L}-]+(?: kommune)?|(?:vores|mine) (?:input|bidrag|punkter|ønsker|emner|forslag))(?: (?:er|kommer her|til mødet|denne gang))?[ :.–-]{0,3}$/iu.test(
+    line,
+  )
+
+const announcesList = (above: readonly string[], names: ReadonlySet<string>): boolean => {
   const intro = above.filter(line => !isCourtesy(line) && withoutGreeting(line.trim()) !== '')
   const text = intro.join(' ').trim()
-  if (text === '') return true
+  if (!/[\p{L}\d]/u.test(text) || intro.every(line => isOwners(line) || sentencesOf(line).every(each => isChat(each, names))))
+    return true
   const words = wordsOf(fold(text))
   if (intro.some(line => labelled(line)?.label === 'title' && labelled(line)?.value !== '')) return false
   const last = intro.at(-1) ?? ''
@@ -73,7 +84,7 @@ const withIntro = (blocks: readonly Block[], intro: readonly string[]): readonly
   return beside.length === 0 ? blocks : [[...first, '', beside.join(' ')], ...more]
 }
 
-const byMarks = (lines: readonly string[]): readonly Block[] | null => {
+const byMarks = (lines: readonly string[], names: ReadonlySet<string>): readonly Block[] | null => {
   const first = lines.findIndex(line => marked(line) !== null)
   const top = marked(lines[first] ?? '')
   if (top === null) return null
@@ -83,14 +94,14 @@ const byMarks = (lines: readonly string[]): readonly Block[] | null => {
   }
   const intro = lines.slice(0, first).filter(line => line.trim() !== '')
   const isClauses = recommendationIn(`${intro.at(-1) ?? ''}\n${lines[first]}`)?.value.includes(top.rest.slice(0, 20))
-  if (lines.filter(isTop).length < 2 || isClauses || !announcesList(intro)) return null
+  if (lines.filter(isTop).length < 2 || isClauses || !announcesList(intro, names)) return null
   const blocks: string[][] = []
   for (const line of lines.slice(first)) {
     const opens = isTop(line) && blocks.length < mostItems
     if (opens) blocks.push([marked(line)?.rest ?? line])
     else blocks.at(-1)?.push(line)
   }
-  return withIntro(blocks, intro)
+  return withIntro(blocks.map(withLabels), intro)
 }
 
 /** Words of whoever tells something: no name of an item begins with them or is held together by them. */
@@ -203,13 +214,15 @@ const inOneLine = (lines: readonly string[]): readonly Block[] | null => {
 }
 
 /** The items of a mail, each with its lines (G16). One, unless lists or labels say that there are more. */
-export const blocksOf = (text: string): readonly Block[] => {
+export const blocksOf = (text: string, names: ReadonlySet<string>): readonly Block[] => {
   const lines = text.split('\n').slice(0, 2000)
-  const listed = byMarks(withBoldTitles(lines)) ?? byLabels(lines) ?? byHeads(lines) ?? byCount(lines)
+  const listed =
+    byMarks(withBoldTitles(lines), names) ?? byLabels(lines) ?? byHeads(lines) ?? byCount(lines) ?? byTitleLines(lines, names)
   return listed !== null
     ? withNumbered(listed)
     : (inOneLine(lines) ??
         byCountInLine(lines) ??
+        bySaid(lines, names) ??
         byOneMore(lines) ??
         byProse(lines) ??
         byJoints(lines) ??

@@ -11,6 +11,7 @@ import { matterIn } from './item-lead.ts'
 import { asksForTime } from './item-lengths.ts'
 import { saidMatter } from './item-matter.ts'
 import { behindTalk } from './item-story.ts'
+import { clausesIn, isLengthTalk } from './item-talk.ts'
 import { broughtBy, introduces, titleFrom, titleInSubject } from './item-title.ts'
 
 /** Shorter than this and "Vi" or "Kan I" was all that stood before the title. */
@@ -152,6 +153,7 @@ const brings = (sentence: string, reading: Reading): boolean => {
     recommendation !== null ||
     ((minutes !== null || presenter !== null) && !isOfHours && !ofAmount.test(fold(sentence))) ||
     asksForTime(sentence) ||
+    clausesIn(sentence).some(isLengthTalk) ||
     saysMatter(sentence) ||
     labelled(sentence) !== null ||
     introduces(sentence) ||

@@ -35,6 +35,9 @@ const hasVerb = / (?:har|havde|er|var|bliver|blev|bad|kom|kommer|glemte|glemmer|
 const itIsMe =
   /^(?:(?:så er )?det er (?:bare |lige |så )?(?:mig|os|undertegnede)(?: igen)?|\p{Lu}[\p{L}-]{1,30}(?: kommune)? her(?: (?:fra|i) \p{Lu}[\p{L}-]{1,30}(?: kommune)?)?)(?: igen)?[.!]?$/iu
 
+/** "Hilsen fra Pia, som først er på kontoret igen onsdag" */
+const signsOff =
+  /^(?:(?:mange |venlig |de bedste )?(?:hilsen|hilsner|mvh|kh|vh))(?: fra)? \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?, (?:som|der) [^?]{3,80}$/iu
 /** Who writes: known from the address. */
 export const saysWhoWrites = (sentence: string): boolean => itIsMe.test(sentence.trim())
 
@@ -59,6 +62,7 @@ const calls = /^(?:velkommen|det|så|nå|hvor|sikke|ja|dejligt|fint|super|godt|f
 export const isChat = (sentence: string, names: ReadonlySet<string>): boolean => {
   const folded = fold(sentence)
   const words = wordsOf(folded)
+  if (signsOff.test(sentence.trim())) return true
   if (words.length === 0 || words.length > longest || /[?:\d]/.test(sentence) || isClosing(sentence)) return false
   if (
     Object.values(fieldsIn(sentence).fields).some(value => value !== null) ||

@@ -22,6 +22,10 @@ const ordinals: ReadonlyMap<string, number> = new Map(
 const ofNumber =
   /^\s*(?:(?:og|men|ps:?),? )?(?:(?:ad|vedr\.?|vedrørende|angående|om|til|i forhold til|ift\.?|for så vidt angår|med hensyn til|hvad angår) (?:(?:punkt|pkt\.?|nr\.?) ?(?:nr\.? ?)?)?(\d{1,2})(?![\d./]|\. \p{L}+ )|(?:punkt|pkt\.?|nr\.?) ?(\d{1,2}) (?:er|har|skal|kan|tager|handler|drejer|kommer|vil|må|bør|v\/)|(?:(?:ad|til|om|vedr\.?) )?(?:det|vores) (første|andet|tredje|fjerde|femte)(?: punkt)? (?:punkt|er|har|skal|kan|tager|handler|drejer|kommer|vil|må|bør))/iu
 
+/** "Der kommer et bilag til det første, når revisoren er færdig" */
+const ofFile =
+  /(?<!\p{L})(?:bilag|bilaget|notat|notatet|materiale|materialet|oplæg|slides)[^.?!]{0,30} (?:til|for|om) (?:(?:punkt|nr\.?) ?(\d)|(\d)\.|(?:det|den|punktet) (første|andet|tredje|fjerde))(?![\p{L}])/iu
+
 /** What is said below a list of one of its items by number goes to that item; everything else below the last stays with it. */
 export const withNumbered = (blocks: readonly Block[]): readonly Block[] => {
   const last = blocks.at(-1) ?? []
@@ -31,7 +35,7 @@ export const withNumbered = (blocks: readonly Block[]): readonly Block[] => {
   kept.push(own)
   for (const [at, line] of last.entries()) {
     if (line.trim() === '') to = own
-    const [, digits, number, word = ''] = at === 0 ? [] : (ofNumber.exec(line) ?? [])
+    const [, digits, number, word = ''] = at === 0 ? [] : (ofNumber.exec(line) ?? ofFile.exec(line) ?? [])
     const nth = Number(digits ?? number ?? ordinals.get(word.toLowerCase()) ?? 0)
     const meant = nth > 0 && nth < blocks.length ? kept[nth - 1] : nth === blocks.length ? own : undefined
     if (meant !== undefined) {

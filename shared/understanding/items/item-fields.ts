@@ -40,6 +40,14 @@ export type Fields = Pick<ItemWords, 'kind' | 'minutes' | 'presenter' | 'recomme
 /** Nothing said of any. */
 export const noFields: Fields = { kind: null, minutes: null, presenter: null, recommendation: null }
 
+/** The first that says something, field by field. */
+export const merge = (first: Fields, second: Fields): Fields => ({
+  kind: first.kind ?? second.kind,
+  minutes: first.minutes ?? second.minutes,
+  presenter: first.presenter ?? second.presenter,
+  recommendation: first.recommendation ?? second.recommendation,
+})
+
 export interface WithoutFields {
   readonly fields: Fields
   /** The text without the words that filled a field. */

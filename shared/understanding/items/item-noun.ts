@@ -11,7 +11,7 @@ const handled = set(
   `bruge bruger brugt køre kører kørt arbejde arbejder arbejdet teste tester testet kigge kigger kigget se ser set begynde begynder begyndt starte starter startet gå går gået tage tager taget lave laver lavet købe køber købt få får fået
    have haft afsluttet afslutter indføre indfører indført udvikle udvikler udviklet bygge bygget afprøve afprøver afprøvet prøve prøver prøvet opleve oplever oplevet overveje overvejer overvejet mangle mangler savner oprette opretter oprettet
    tale taler talt drøfte drøfter drøftet diskutere diskuterer diskuteret undersøge undersøger undersøgt gennemføre gennemfører gennemført etablere etableret ansætte ansat anskaffe anskaffet implementere implementeret implementerer udarbejde udarbejdet
-   vedtage vedtaget beslutte besluttet beslutter planlægge planlægger planlagt forberede forbereder ændre ændrer ændret omlægge omlagt lukke lukker åbne åbner opdage opdaget opdagede fandt fundet modtage modtager modtaget lege leger leget fik lavede købte brugte holde holder holdt skrevet skriver vist set`,
+   vedtage vedtaget beslutte besluttet beslutter planlægge planlægger planlagt forberede forbereder ændre ændrer ændret omlægge omlagt lukke lukker åbne åbner opdage opdaget opdagede fandt fundet modtage modtager modtaget lege leger leget fik lavede købte brugte holde holder holdt skrevet skriver vist set skifte skifter skiftet siddet sidder deltager deltaget overtaget overgået`,
 )
 /** Between the verb and what it is done to. */
 const between = set(
@@ -31,6 +31,9 @@ const nothing = set(
 
 /** Whether a word tells that somebody has done something, which its name does not say. */
 export const tellsDeed = (word: string): boolean => handled.has(word) && !acts.has(word)
+
+/** Whether a word only says that a matter is handled: "fået", "lavet", "skifter". */
+export const isHandling = (word: string): boolean => handled.has(word)
 
 const startsName = (word: string): boolean => !between.has(word) && !handled.has(word)
 

@@ -103,13 +103,18 @@ const besideMinutes = (text: string): Found<string> | null => {
 const wanted =
   /(?<=^|[.!?\n] ?)(?:(?:vi|jeg) (?:(?:vil|ville|kunne) (?:gerne|godt) (?:have|høre|få)|ønsker|foreslår)|(?:kan|kunne|må) vi få) et (?:kort |lille )?$/i
 
+const trade =
+  /^\p{Lu}\p{Ll}*(?:ist|chef|leder|konsulent|medarbejder|ansvarlig|koordinator|direktør|specialist|arkivar|kollega|rådgiver|udvikler|assistent|sekretær|ekspert) (?=\p{Lu}\p{L}+ \p{Lu})/u
+/** "Jurist Mette Kjær" is Mette Kjær. */
+export const withoutTrade = (name: string): string => name.replace(trade, '')
+
 /** Who presents an item, in a stretch of its text. */
 export const presenterIn = (text: string): Found<string> | null => {
   for (const pattern of presenters) {
     const match = pattern.exec(text)
     if (match?.[1] === undefined) continue
     const found = {
-      value: trimEnd(match[1], new Set(".,'-")),
+      value: withoutTrade(trimEnd(match[1], new Set(".,'-"))),
       at: match.index,
       end: match.index + match[0].replace(/\.$/, '').length,
     }

@@ -212,7 +212,7 @@ const isSentence =
  * is about, or a question. "Navngivning – hvem gør hvad" asks what the name asks.
  */
 const headed =
-  /^([^.:?!–]{4,80}?)(?: [–—-]+ |: )(?=(?:(?:vi|jeg|der|det|den|de|man|her|i) (?:\p{L}{1,12} )?(?:er|har|kan|kunne|skal|må|vil|bliver|får|sidder|oplever|står|mangler|bruger|mener|synes|ved|tror|savner|ser|giver|virker|går|gør|koster|driller)|(?:er|har|kan|må|skal|bør|vil|burde) (?:vi|i|man|det|der|den|alle|andre|jeg|de)|(?:hvad|hvordan|hvornår|hvorfor|hvilke|hvor) \p{L}{2,12} (?:i|vi|man|andre)) )/iu
+  /^(?!(?:kort |fælles )?(?:drøftelse|orientering|beslutning|debat|diskussion)(?: [–—-]|:))([^.:?!–]{4,80}?)(?: [–—-]+ |: )(?=(?:(?:vi|jeg|der|det|den|de|man|her|i) (?:\p{L}{1,12} )?(?:er|har|kan|kunne|skal|må|vil|bliver|får|sidder|oplever|står|mangler|bruger|mener|synes|ved|tror|savner|ser|giver|virker|går|gør|koster|driller)|(?:er|har|kan|må|skal|bør|vil|burde) (?:vi|i|man|det|der|den|alle|andre|jeg|de)|(?:hvad|hvordan|hvornår|hvorfor|hvilke|hvor) \p{L}{2,12} (?:i|vi|man|andre))(?:[ ?]|$))/iu
 
 /** A sentence that names its matter first and then speaks of it, as its name and what is told; any other is all name. */
 export function topicIn(sentence: string): Topic {

@@ -1,6 +1,7 @@
 import type { ItemWords } from '../../meeting/events.ts'
 import { chooseMeeting } from '../dates/which-meeting.ts'
 import { months } from '../language/calendar-words.ts'
+import { findDurations } from '../language/durations.ts'
 import { pointsElsewhere } from '../language/elsewhere.ts'
 import { labelled } from '../language/item-labels.ts'
 import { isCourtesy, mentions } from '../language/phrases.ts'
@@ -10,16 +11,19 @@ import { ask, toMeeting, wishes } from '../outcome.ts'
 import type { Reading } from '../reading.ts'
 import type { Understood, Wish } from '../understood.ts'
 import { realAttachments } from './attachments.ts'
-import { besideItem } from './item-beside.ts'
+import { besideItem, tellsWhoCalled } from './item-beside.ts'
 import { asksForPlace } from './item-brought.ts'
 import { withoutChat } from './item-chat.ts'
 import { fieldsIn } from './item-fields.ts'
 import { matterIn } from './item-lead.ts'
 import { asksForTime } from './item-lengths.ts'
 import { pointsBelow, withoutPointers } from './item-pointed.ts'
+import { clausesIn, isLengthTalk } from './item-talk.ts'
 import { titleInSubject } from './item-title.ts'
 import { itemWordsIn } from './item-words.ts'
+import { saidIn } from './matter-said.ts'
 import { saysNothingClearly } from './nothing-words.ts'
+import { withSpeaker } from './one-matter.ts'
 import { actIn } from './statement-acts.ts'
 
 const says =
@@ -29,7 +33,10 @@ const says =
 
 const saysNone = (said: readonly string[]): boolean =>
   said
-    .slice(0, 2)
+    .slice(0, 6)
+    .filter(
+      (sentence, at) => at < 2 || !/ (?:ellers|andet|andre|flere|derudover|udover|yderligere|mere|end) /.test(fold(sentence)),
+    )
     .some(sentence =>
       / (?:ingen|ikke nogen|ikke|no) (?:punkter|punkt|emner|items) | (?:ikke noget|intet|ingenting|nothing) (?:nyt |new )?(?:til|på|for) (?:the )?(?:dagsordenen|dagsorden|agenda) /.test(
         fold(sentence),
@@ -70,11 +77,20 @@ const wantsWithLength = (said: readonly string[]): boolean =>
   }) &&
     said.some(each => fieldsIn(each).fields.minutes !== null))
 
+/** "Viggo og jeg orienterer gerne om version 8.4. Giv os en halv time": what is to be told, and the time that it takes. */
+const tellsAndAsksTime = ({ said, names }: Pick<Reading, 'said' | 'names'>): boolean =>
+  said.length <= 6 &&
+  said.some(each => {
+    const matter = saidIn(each, names)
+    return matter?.isWanted === true && matter.kind !== null && !ofMeeting.test(fold(matter.title))
+  }) &&
+  said.some(each => clausesIn(each).some(clause => isLengthTalk(clause) && / (?:os|mig|sæt|afsæt|giv|brug) /.test(fold(clause))))
+
 /** Whether a mail says by itself that it brings an item, whatever it answers. What we have asked about is answered in any words, as a mail of its own is. */
-export const hasItemWords = ({ lines, said, subject, subjectIsOwn, letter }: Reading): boolean =>
+export const hasItemWords = ({ lines, said, subject, subjectIsOwn, letter, names }: Reading): boolean =>
   !saysNone(said) &&
   (((letter === null || letter.name === 'question') &&
-    (said.slice(0, 4).some(wantsAtMeeting) || wantsWithLength(said.slice(0, 6)))) ||
+    (said.slice(0, 4).some(wantsAtMeeting) || wantsWithLength(said.slice(0, 6)) || tellsAndAsksTime({ said, names }))) ||
     saysItem({ lines, said, subject, subjectIsOwn }))
 
 const saysItem = ({
@@ -192,11 +208,16 @@ const answersWhich = ({ letter }: Reading): boolean => letter?.name === 'questio
 /** "Den nye hedder Signe, signe@…": everybody would read it as a title. */
 const hasAddress = /\S@\S/
 
+/** "Nej det er ikke et punkt, det er en ny kontaktperson" */
+const deniesItem = /^ (?:nej |hov |ups )?(?:det|dette) (?:er|var) (?:jo |altså |slet )?ikke (?:et|noget) (?:punkt|emne) (?!men )/
+/** "Pia ud", "Anne Sofie ind" */
+const comesOrGoes = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2} (?:ud|ind)$/u
+
 /** The items of a mail, put to the meeting that it is about. */
-export const itemsIn = (reading: Reading): Understood => {
+export const itemsIn = (reading: Reading, withoutBeside = false): Understood => {
   const { subject, subjectIsOwn, isSubjectOnly, names, lines, separated } = reading
-  const beside = isSubjectOnly ? null : besideItem(reading)
-  const text = beside?.text ?? reading.text
+  const beside = withoutBeside || isSubjectOnly ? null : besideItem(reading)
+  const text = withSpeaker(beside?.text ?? reading.text, reading.text)
   const title = subjectIsOwn && !isSubjectOnly ? titleInSubject(subject.stem, names) : null
   const own = withoutChat(title === null ? text : withoutPointers(text), names)
   const named = title === null && !isSubjectOnly ? titleOfFile(reading) : null
@@ -204,7 +225,15 @@ export const itemsIn = (reading: Reading): Understood => {
     named !== null
       ? [named]
       : itemWordsIn(isSubjectOnly ? (titleInSubject(subject.stem, names) ?? '') : withoutPolite(own, names), title, names)
+  // What was taken for something beside the item was what it is about.
+  if (items.length === 0 && beside !== null) return itemsIn(reading, true)
   if (items.length === 0) return ask('no-text', 'words about an item, and no item')
+  if (
+    reading.said.some(each => deniesItem.test(fold(each))) ||
+    items.some(each => comesOrGoes.test(each.title)) ||
+    reading.said.every(tellsWhoCalled)
+  )
+    return ask('not-understood', 'that it is no item, or who comes and goes')
   if (items.some(each => actIn(`punktet ${each.title}`, false) !== null))
     return ask('not-understood', 'what becomes of an item, and no name of one')
   if (items.some(each => hasAddress.test(each.title))) return ask('not-understood', 'where somebody is reached, and no matter')
@@ -233,6 +262,15 @@ export const itemsIn = (reading: Reading): Understood => {
   )
   const choice = chooseMeeting(reading, 'item', where)
   if ('ask' in choice) return choice.ask
+  // "Giv os en halv time, og gerne først på dagen": for people, and its length is the item's.
+  const told =
+    beside?.said
+      .flatMap(clausesIn)
+      .filter(isLengthTalk)
+      .flatMap(each => findDurations(each)) ?? []
+  const [only, ...others] = items
+  const lasting =
+    only?.minutes === null && others.length === 0 && told.length === 1 ? [{ ...only, minutes: told[0]?.minutes ?? null }] : items
   const because = items.length === 1 ? 'an item for the agenda' : `a list of ${items.length} items for the agenda`
   const withFiles = itemOfFiles(text, items)
   const remark: readonly Wish[] =
@@ -247,7 +285,7 @@ export const itemsIn = (reading: Reading): Understood => {
         ]
   return wishes(
     because,
-    ...items.map((words, at) => ({
+    ...lasting.map((words, at) => ({
       ...toMeeting(choice.number, { type: 'SubmitItem', words, attachments: [] }),
       ...(withFiles === null || withFiles === at ? {} : { withoutFiles: true as const }),
     })),

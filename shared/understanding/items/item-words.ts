@@ -11,26 +11,21 @@ import { isChat } from './item-chat.ts'
 import type { Block } from './item-counts.ts'
 import { isFieldTalk } from './item-field-talk.ts'
 import type { Fields } from './item-fields.ts'
-import { cut, fieldsIn, noFields, recommendationIn } from './item-fields.ts'
+import { cut, fieldsIn, merge, noFields, recommendationIn } from './item-fields.ts'
 import { kindIn, kindNamed } from './item-kinds.ts'
 import { withLabelLines } from './item-label-lines.ts'
 import { asksForPlace } from './item-lead.ts'
 import { durationIn } from './item-lengths.ts'
 import { loneFields } from './item-lone-fields.ts'
 import { nameAbove } from './item-name-above.ts'
-import { betterNamed } from './item-naming.ts'
+import { betterNamed, isNoName } from './item-naming.ts'
 import { numberedFields } from './item-numbered-fields.ts'
 import { presenterIn } from './item-presenters.ts'
+import { saidOfAll } from './item-said-of-all.ts'
 import { titleOfStory } from './item-story.ts'
 import { isTalk } from './item-talk.ts'
 import { broughtBy, firstSentence, introduces, titleFrom, titleInSubject, topicIn } from './item-title.ts'
-
-const merge = (first: Fields, second: Fields): Fields => ({
-  kind: first.kind ?? second.kind,
-  minutes: first.minutes ?? second.minutes,
-  presenter: first.presenter ?? second.presenter,
-  recommendation: first.recommendation ?? second.recommendation,
-})
+import { isPoor, nounOfTitle, oneSaid } from './one-matter.ts'
 
 const byLabel = (label: Label, value: string): Fields => ({
   ...noFields,
@@ -234,27 +229,6 @@ const itemOf = (given: Block, subjectTitle: string | null, names: ReadonlySet<st
   return { title, text: paragraphs.filter(Boolean).join('\n\n').trim(), ...fields }
 }
 
-const ofAll = / (?:begge|alle|hver|hvert) | (?:tager|fremlægger|præsenterer) (?:dem|det hele) /
-/** "Begge er 15 minutter og til drøftelse", "Ellen fremlægger begge": what is said of all of them, and the blocks without it. */
-const saidOfAll = (blocks: readonly Block[]): { readonly fields: Fields; readonly blocks: readonly Block[] } => {
-  const last = blocks.at(-1) ?? []
-  const said = last
-    .slice(1)
-    .flatMap(sentencesOf)
-    .filter(each => ofAll.test(fold(each)))
-    .map(each => ({ each, ...fieldsIn(each) }))
-    .filter(
-      ({ fields, rest }) => Object.values(fields).some(value => value !== null) && saysNothingElse(rest.replaceAll(ofEach, ' ')),
-    )
-  if (blocks.length < 2 || said.length === 0) return { fields: noFields, blocks }
-  const without = (line: string): string => said.reduce((left, { each }) => left.replace(each, () => '').trim(), line)
-  return {
-    fields: said.map(({ fields }) => fields).reduce(merge, noFields),
-    blocks: [...blocks.slice(0, -1), last.map((line, at) => (at === 0 ? line : without(line)))],
-  }
-}
-const ofEach = /(?<!\p{L})(?:begge|alle|hver|hvert|to|tre|fire|især)(?!\p{L})/giu
-
 /** What stands in a block that names no item goes with the one above it: nothing of it may be lost. */
 const withNameless = (blocks: readonly Block[], names: ReadonlySet<string>): readonly Block[] => {
   if (blocks.length < 2) return blocks
@@ -267,6 +241,31 @@ const withNameless = (blocks: readonly Block[], names: ReadonlySet<string>): rea
   return kept
 }
 
+/** The one item of a mail, where what was taken for its name is the rest of a sentence. */
+const wellNamed = <Read extends ItemWords>(
+  item: Read | null,
+  block: Block,
+  names: ReadonlySet<string>,
+): readonly (Read | ItemWords)[] => {
+  if (block.length > mostTold || block.some(line => labelled(line) !== null)) return item === null ? [] : [item]
+  const said = oneSaid(block, names)
+  const heard = said === null ? null : itemOf(said, null, names)
+  const found = heard === null || isNoName(heard.title, names) ? null : heard
+  if (item === null) return found === null ? [] : [found]
+  if (found !== null && isPoor(item.title)) return [{ ...found, ...merge(found, item) }]
+  // The same name by both: what the newer reader says of who presents it, and of what kind it is, is not said elsewhere.
+  if (found !== null && fold(found.title) === fold(item.title))
+    return [{ ...item, ...merge(item, found), text: fold(item.text).includes(fold(item.title)) ? found.text : item.text }]
+  const title = isPoor(item.title) ? nounOfTitle(item.title) : null
+  if (title === null || item === null) return [item]
+  // What the name says no more is told.
+  const isWhole =
+    wordsOf(fold(title)).length + 3 >= wordsOf(fold(item.title)).length || fold(item.text).includes(fold(item.title))
+  return [{ ...item, title, text: isWhole ? item.text : `${item.title}. ${item.text}`.trim() }]
+}
+/** Lines. */
+const mostTold = 60
+
 /** Longer texts are read at their head; what follows stays with the last item, word for word. */
 const mostRead = 20_000
 
@@ -276,14 +275,15 @@ export const itemWordsIn = (
   subjectTitle: string | null,
   names: ReadonlySet<string> = new Set(),
 ): readonly ItemWords[] => {
-  const numbered = numberedFields(withNameless(blocksOf(withLabelLines(text.slice(0, mostRead))), names))
+  const numbered = numberedFields(withNameless(blocksOf(withLabelLines(text.slice(0, mostRead)), names), names))
   const { fields, blocks } = saidOfAll(numbered.blocks)
-  const items = blocks
+  const read = blocks
     .map((block, at) => ({
       item: itemOf(block, blocks.length === 1 ? subjectTitle : null, names),
       own: numbered.told.get(at) ?? noFields,
     }))
     .flatMap(({ item, own }) => (item === null ? [] : [{ ...item, ...merge(merge(own, item), fields) }]))
+  const items = blocks.length === 1 && subjectTitle === null ? wellNamed(read[0] ?? null, blocks[0] ?? [], names) : read
   const real = items.filter(each => !/^(?:evt|eventuelt|any other business|aob)$/i.test(each.title))
   const [last, ...before] = (real.length > 0 ? real : items).toReversed()
   if (text.length <= mostRead || last === undefined) return real.length > 0 ? real : items

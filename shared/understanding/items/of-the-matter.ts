@@ -112,6 +112,12 @@ const tellsAside = (sentence: string, item: string): boolean => {
 const noneElse =
   /^ (?:(?:og|men|så) )?(?:ellers|derudover|herudover|ud over det) (?:(?:har vi|er der) )?(?:ingen|ikke) (?:(?:flere|andre|nogen|mere|andet|noget) ){0,2}(?:(?:punkter|emner) )?(?:(?:herfra|fra|os|vores|side|denne|gang) ){0,4}$/
 
+/** "Lone sender måske mere", "Der kommer måske et punkt til fra Jens", "Hils Bente!", "Ring hvis det driller": nothing that anybody waits for. */
+const perhapsMore =
+  /^ (?:(?:og|men|så) )?(?:(?:der|[^ ]{2,20}) (?:kommer|sender|følger|melder|har|skriver)|måske (?:kommer|sender)(?: der| [^ ]{2,20})?) (?:(?:sikkert|nok|evt|eventuelt|muligvis|måske) )(?:(?:et|en|ét|lidt|noget|også|selv|flere|ind) ){0,3}(?:mere|flere|til|punkt|punkter|ekstra)(?: (?:til|mere|punkter|punkt|fra [^ ]+|senere|på|i|næste|uge|morgen|ind)){0,4} $/
+const civil =
+  /^ (?:(?:og|så) )?(?:hils(?:en)?(?: [^ ]+){1,4}|(?:ring|skriv|sig til|råb|sig)(?: endelig| bare| gerne)?(?: til mig)? hvis (?:det|noget|du|i|der) (?:[^ ]+ ){0,2}(?:driller|mangler|er noget|er spørgsmål|har spørgsmål|er uklart|går galt|ikke giver mening|halter)) $/
+
 /** The sentence without its lengths. */
 const withoutLengths = (sentence: string): string =>
   findDurations(sentence).reduceRight((rest, { at, end }) => `${rest.slice(0, at)} ${rest.slice(end)}`, sentence)
@@ -125,5 +131,11 @@ export const fateOf = (sentence: string, item: string, isRead = false): Fate => 
   if (findDurations(sentence).length > 0) return isRead && isOfMail(withoutLengths(sentence), isRead) ? 'talk' : 'matter'
   if (isCard(sentence)) return 'talk'
   if (isContact(sentence, item) || asksAside(sentence) || tellsAside(sentence, item)) return 'people'
-  return noneElse.test(fold(sentence)) || isThanks(sentence) || isOfMail(sentence, isRead) ? 'talk' : 'matter'
+  return noneElse.test(fold(sentence)) ||
+    perhapsMore.test(fold(sentence)) ||
+    (civil.test(fold(sentence)) && !/[?:]/.test(sentence)) ||
+    isThanks(sentence) ||
+    isOfMail(sentence, isRead)
+    ? 'talk'
+    : 'matter'
 }

@@ -89,6 +89,9 @@ const called = 6
 const isCall = (sentence: string, folded: string): boolean =>
   ofTheDay.test(folded) && (smiley.test(sentence) || (wordsOf(folded).length <= called && sentence.trimEnd().endsWith('!')))
 
+/** "Foråret er kommet til Lemvig, dejligt." */
+const isWeather =
+  /^ (?:(?:nu|så|endelig) )?(?:foråret|solen|sommeren|sneen|vinteren|vintergækkerne|regnen) (?:er|har|skinner|står|titter|kommer) /
 /** Somebody speaks, or thanks: "Arkiv - kort og godt" and "Vejret er godt" may be names. */
 const isSpoken = / (?:jeg|vi|mig|os|det|den|tak) /
 
@@ -115,7 +118,7 @@ export const isIdle = remembering((sentence: string): boolean => {
   const isSmiled = smiley.test(sentence)
   const turned = folded.replace(/^ (?:men|så|og) /, ' ')
   if (!namesNothing(isSmiled ? turned.replace(/ skal /g, ' ') : turned)) return false
-  return (feels.test(folded) && isSpoken.test(folded)) || isCall(sentence, folded)
+  return (feels.test(folded) && (isSpoken.test(folded) || isWeather.test(folded))) || isCall(sentence, folded)
 })
 
 const thanks = /^ (?:(?:og|men|så|i øvrigt|forresten|ps|mange|tusind|stort|også|igen) ){0,5}tak (?:for|fordi|til) /

@@ -36,7 +36,7 @@ export const labelled = (line: string): Labelled | null => {
 
 /** "1. ", "- ", "a) ", "Punkt 2: ", "1. Januar-release"; never "14. april". */
 const mark =
-  /^(\s*)(?:([-•*–‣·●▪])\s*(?=[^\s\d-])|(\d{1,2})[.)](?:\s+|(?=\p{Lu}))|\(?([a-h])\)\s+|(?:punkt|item) (\d{1,2}) ?[:.–-]\s*)(?=\S)/iu
+  /^(\s*)(?:([-•*–‣·●▪])\s*(?=[^\s\d-])|(\d{1,2})[.)](?:\s+|(?=\p{Lu}))|\(?([a-h])(?:\)\s+|\.\s(?=\p{Lu}\p{L}{2}))|(?:punkt|item) (\d{1,2}) ?[:.–-]\s*)(?=\S)/iu
 /** "*Tid:* 20 min", "*Tid*: 20 min": a label in bold and no list. */
 const boldLabel = /^(\s*)\*(\p{L}[\p{L} ]{0,35})(?::\*|\* ?:)/u
 /** "*Snitflader:* vi skal være enige" among others like it, and no label of ours in bold: a list, whose titles are. */
