@@ -53,7 +53,7 @@ import { newcomer } from './people/newcomer.ts'
 import { aboutPeople, onlyAboutPeople } from './people/people-words.ts'
 import { planningAnswered, planningBelow, planningChanged, planningMoved, planningNamed } from './people/planning-missed.ts'
 import { presenceAndMore } from './people/presence-and-more.ts'
-import { presenceIn } from './people/presence-heard.ts'
+import { isColleagueAway } from './people/presence-heard.ts'
 import { rolesArranged, rolesBeside } from './people/roles-arranged.ts'
 import { rolesOfMember } from './people/roles-said.ts'
 import { rosterByField } from './people/roster-fields.ts'
@@ -255,9 +255,6 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['words of a guest', ofGuest],
 ]
 
-/** "Jonas kommer ikke" is his apology, and not that of whoever writes; "Jonas kommer" is where the writer does not. */
-const isColleagueAway = (reading: Reading): boolean => (presenceIn(reading)?.away.length ?? 0) > 0
-
 /** What the sender said that this mail is, when we asked, goes before everything that the words could mean. */
 const hinted: Readonly<Record<NonNullable<Situation['hint']>, Rule>> = {
   item: withFieldsTold(
@@ -278,14 +275,10 @@ const hinted: Readonly<Record<NonNullable<Situation['hint']>, Rule>> = {
 /** From a mail and what is going on to wishes, or to the question that has to be asked. Pure: the same mail means the same again. */
 export const understand = (mail: ParsedMail, separated: Separated, situation: Situation): Understood => {
   try {
-    return byRules(mail, separated, situation)
+    return heardAtLast(asOffered(readingOf(mail, separated, situation)), understandReading)
   } finally {
     forgetAll()
   }
-}
-
-const byRules = (mail: ParsedMail, separated: Separated, situation: Situation): Understood => {
-  return heardAtLast(asOffered(readingOf(mail, separated, situation)), understandReading)
 }
 
 /** What a mail that is passed on would have meant from its author: who presents it is named, since whoever reads it does not know who wrote. */

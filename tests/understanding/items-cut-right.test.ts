@@ -125,11 +125,14 @@ describe('the word that our question offered', () => {
   })
 })
 
-describe('what was agreed at the planning meeting, before there is a draft', () => {
-  it('goes to the secretariat as it stands', () => {
-    const { told, types } = heard('Vi blev enige om:\n\n- P-12 20 min\n- P-13 15 min\n- P-14 flyttes til næste møde', {
-      letter: letter('planning-invitation'),
-    })
+describe('what was agreed at the planning meeting, while items may still come in', () => {
+  const agreed = 'Vi blev enige om:\n\n- P-12 20 min\n- P-13 15 min\n- P-14 flyttes til næste møde'
+  it('changes the proposal that the planning meeting was sent', () => {
+    const { types } = heard(agreed, { letter: letter('planning-invitation') })
+    expect(types).toEqual(['EditAgenda'])
+  })
+  it('goes to the secretariat as it stands below another letter, since there is no draft', () => {
+    const { told, types } = heard(agreed, { letter: letter('digest') })
     expect(types).toEqual(['PassRemarkOn'])
     expect(told).toContain('P-14 flyttes')
   })

@@ -53,9 +53,15 @@ describe('G18 the words of an item', () => {
     [`Vil I skifte teksten ud med den her:\n\n${fresh}\n\nHilsen Pia`, fresh],
     [`Teksten bedes ændret til: ${fresh}`, fresh],
     [`I stedet for "Vi skal være enige." skulle der have stået: ${fresh}`, fresh],
-    [`Teksten er lidt tynd. Kan I erstatte den med: "Vi har tre navne for det samme skema, og det driller."`, 'Vi har tre navne for det samme skema, og det driller.'],
+    [
+      `Teksten er lidt tynd. Kan I erstatte den med: "Vi har tre navne for det samme skema, og det driller."`,
+      'Vi har tre navne for det samme skema, og det driller.',
+    ],
     [`Kan der lige komme en linje mere på under teksten?\n\n"${fresh}"`, `Vi skal være enige.\n\n${fresh}`],
-    ['Tilføj lige til sidst i teksten at vi gerne medbringer eksempler.', 'Vi skal være enige.\n\nVi medbringer gerne eksempler.'],
+    [
+      'Tilføj lige til sidst i teksten at vi gerne medbringer eksempler.',
+      'Vi skal være enige.\n\nVi medbringer gerne eksempler.',
+    ],
   ])('%s', (words, text) => expect(one(words)).toEqual(of(`text=${text}`)))
   it('go where they were quoted just before', () => {
     const words = 'Sætningen "Vi skal være enige" lyder lidt skrap. Stryg den.'
@@ -71,12 +77,18 @@ describe('G18 an item of its own, beside one that is there', () => {
   it.each([
     ['P-12 skal vare 25 min. Fuldmagter er et nyt punkt på 10 minutter.', ['minutes=25'], 'Fuldmagter | minutes=10'],
     ['Fuldmagter skal være et punkt for sig, til orientering, 5 min.', [], 'Fuldmagter | minutes=5 | kind=O'],
-    ['P-12: Jonas Bech lægger op.\n\nDesuden et nyt punkt fra os:\nFuldmagter\n15 min, drøftelse', ['presenter=Jonas Bech'], 'Fuldmagter | kind=D | minutes=15'],
+    [
+      'P-12: Jonas Bech lægger op.\n\nDesuden et nyt punkt fra os:\nFuldmagter\n15 min, drøftelse',
+      ['presenter=Jonas Bech'],
+      'Fuldmagter | kind=D | minutes=15',
+    ],
   ])('%s', (words, changes, made) =>
     expect(one(words)).toEqual([...changes.map(each => `AmendItem 2 id=P-12 | ${each}`), `SubmitItem 2 title=${made}`]),
   )
   it('takes the sentence along that told it', () =>
-    expect(toItem('Sletning', 'Hvordan gør I? Status på udbuddet, kort.', 'Status på udbuddet er et punkt for sig selv, 5 min.')).toEqual([
+    expect(
+      toItem('Sletning', 'Hvordan gør I? Status på udbuddet, kort.', 'Status på udbuddet er et punkt for sig selv, 5 min.'),
+    ).toEqual([
       'AmendItem 2 id=P-12 | text=Hvordan gør I?',
       'SubmitItem 2 title=Status på udbuddet | text=Status på udbuddet, kort. | minutes=5',
     ]))

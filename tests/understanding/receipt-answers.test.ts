@@ -119,9 +119,10 @@ describe('G18 only what the item is about stands in it', () => {
     'Vi har prøvet begge dele i en måned og har tal med.',
     'Skemaerne ligger i dag i fire mapper med hvert sit navn.',
     'Baggrund: Revisionen pegede på det i foråret.',
-    'Tilføj, at vi også har set det i Lemvig.',
     'Formålet er at få ét mønster, som alle kan bruge.',
   ])('is added: %s', words => expect(answer(words)).toEqual(added(words)))
+  it('is added without the order to add it', () =>
+    expect(answer('Tilføj, at vi også har set det i Lemvig.')).toEqual(added('Vi har også set det i Lemvig.')))
   it.each([
     'Det var hurtigt!',
     'Herligt, så glæder jeg mig.',

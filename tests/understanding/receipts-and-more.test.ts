@@ -23,10 +23,9 @@ describe('G18 a receipt that is right, and one item more', () => {
     expect(say(words, one)).toEqual(wanted)
     expect(say(words, several)).toEqual(wanted)
   })
-  it.each([
-    'Nej. Nyt punkt: Roller',
-    '30 min. Punkt: Roller',
-  ])('what is more than a yes is asked about: %s', words => expect(say(words, one)).toEqual(['? which-change']))
+  it.each(['Nej. Nyt punkt: Roller', '30 min. Punkt: Roller'])('what is more than a yes is asked about: %s', words =>
+    expect(say(words, one)).toEqual(['? which-change']),
+  )
   it.each([
     ['Ikke godkendt. Nyt punkt: Roller', ['SubmitItem 2 title=Roller', 'PassRemarkOn: Ikke godkendt.']],
     ['30 min. Nyt punkt: Roller', ['AmendItem 2 id=P-12 | minutes=30', 'SubmitItem 2 title=Roller']],

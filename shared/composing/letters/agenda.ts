@@ -111,8 +111,8 @@ export const agendaLetters: Writers<
       agendaTable(agenda, items, w),
       paragraph(
         w.t(
-          'Når I har talt det igennem, kan mødelederen svare på denne mail med det, der skal rettes, for eksempel: »P-12 15, P-14 ud, P-13 først«.',
-          'When you have talked it through, the chair can answer this mail with what should change, for example: "P-12 15, P-14 out, P-13 first".',
+          'Når I har talt det igennem, kan mødelederen svare på denne mail med det, der skal rettes: længder, rækkefølge, pauser, og hvad der venter til næste møde.',
+          'When you have talked it through, the chair can answer this mail with what should change: lengths, order, breaks, and what waits for the next meeting.',
         ),
       ),
       ...whole(heading(w.t('Punkterne fra kommunerne', 'The items from the organisations')), agendaItems(agenda, items, w)),

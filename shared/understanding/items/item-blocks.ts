@@ -11,7 +11,7 @@ import { byBoth, byHeads, byJoints, byNamed, byOrder } from './item-heads.ts'
 import { durationIn } from './item-lengths.ts'
 import { byProse } from './item-prose.ts'
 import { broughtBy, titleFrom } from './item-title.ts'
-import { byTitleLines } from './item-title-lines.ts'
+import { byNamedLines, byTitleLines } from './item-title-lines.ts'
 import { withLabels } from './matter-fields.ts'
 import { bySaid } from './several-matters.ts'
 
@@ -217,7 +217,12 @@ const inOneLine = (lines: readonly string[]): readonly Block[] | null => {
 export const blocksOf = (text: string, names: ReadonlySet<string>): readonly Block[] => {
   const lines = text.split('\n').slice(0, 2000)
   const listed =
-    byMarks(withBoldTitles(lines), names) ?? byLabels(lines) ?? byHeads(lines) ?? byCount(lines) ?? byTitleLines(lines, names)
+    byNamedLines(lines, names) ??
+    byMarks(withBoldTitles(lines), names) ??
+    byLabels(lines) ??
+    byHeads(lines) ??
+    byCount(lines) ??
+    byTitleLines(lines, names)
   return listed !== null
     ? withNumbered(listed)
     : (inOneLine(lines) ??

@@ -93,6 +93,10 @@ export const hasItemWords = ({ lines, said, subject, subjectIsOwn, letter, names
     (said.slice(0, 4).some(wantsAtMeeting) || wantsWithLength(said.slice(0, 6)) || tellsAndAsksTime({ said, names }))) ||
     saysItem({ lines, said, subject, subjectIsOwn }))
 
+/** Two lines or more of a list, each with how long it takes: whatever words they hold. */
+const listsLengths = (lines: readonly string[]): boolean =>
+  lines.slice(0, 40).filter(line => /^\s*(?:[-•*–]|\d{1,2}[.)])\s/.test(line) && findDurations(line).length === 1).length > 1
+
 const saysItem = ({
   lines,
   said,
@@ -100,6 +104,7 @@ const saysItem = ({
   subjectIsOwn,
 }: Pick<Reading, 'lines' | 'said' | 'subject' | 'subjectIsOwn'>): boolean =>
   lines.slice(0, 40).some(line => labelled(line)?.label === 'title' && labelled(line)?.value !== '') ||
+  listsLengths(lines) ||
   said.slice(0, 6).some(sentence => mentions(fold(sentence).replace(theirDeadline, ' ').replace(counted, ' '), says)) ||
   (subjectIsOwn &&
     /^(?:(?:nyt |nye )?punkt(?:er)?(?:\s*:| til | \p{L})|dagsordenspunkt|forslag til (?:dagsorden|punkt)|agenda item|item:|emne(?:r)?(?: til [^:]{1,60})?:)/iu.test(

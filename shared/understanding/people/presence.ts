@@ -197,3 +197,6 @@ const isWhyNow =
 /** How the secretariat heard of it. */
 const wasTold =
   /^ (?:(?:og|men|så|det) ){0,2}(?:[^ ]{1,20} ){0,5}?(?:ringet|ringede|skrevet|skrev|talt|talte|sagt|sagde|fortalt|besked) (?:[^ ]{1,20} ){0,4}$/
+
+/** "Jonas kommer ikke" is his apology, and not that of whoever writes; "Jonas kommer" is where the writer does not. */
+export const isColleagueAway = (reading: Reading): boolean => (presenceIn(reading)?.away.length ?? 0) > 0

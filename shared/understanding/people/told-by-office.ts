@@ -16,7 +16,10 @@ import type { MeetingWish, Understood, Wish } from '../understood.ts'
 import { requestsOf, takesRole } from './apology-more.ts'
 import { asAttendant, spokenFor } from './colleagues.ts'
 import { isOnlyWhy, isPardon } from './presence.ts'
+import { rolesTold } from './role-statements.ts'
+import { rosterByField } from './roster-fields.ts'
 import { isNews } from './roster-news.ts'
+import { rosterSaid } from './roster-words.ts'
 import { ofRole } from './told-instead.ts'
 import { toldIn } from './told-lines.ts'
 import type { Statement, Told } from './told-memory.ts'
@@ -154,6 +157,10 @@ const isTalk = (sentence: string, reading: Reading): boolean =>
   (nothingToDo.test(fold(sentence)) && addressesIn(sentence).length === 0 && !sentence.includes('?')) ||
   (!wants(sentence, reading) && isOnlyWhy(sentence, reading))
 
+/** "Søren Balle har sagt sit job op i Skive": said of a member, and of nothing that anybody has heard. */
+const namesMember = (sentence: string, { situation }: Reading): boolean =>
+  spokenFor(situation).some(({ name }) => sentence.includes(name))
+
 /** What stands beside it, heard as a mail of its own, and by the sentence where it is not understood as a whole; what wants something and is not understood is said to be undone. */
 const besideIt = (reading: Reading, told: Told, again: Heard, number: number | null): readonly Wish[] => {
   const left = told.rest.filter(each => !isTalk(each, reading))
@@ -170,13 +177,13 @@ const besideIt = (reading: Reading, told: Told, again: Heard, number: number | n
     return isItem && !hasItemWords(part) ? [] : found.wishes.filter(each => !goesToPeople(each) || each.command.isWhole !== true)
   }
   const all = whole.text.trim().length < reading.text.trim().length ? mayStand(again(whole), whole) : null
-  if (all !== null && (all.length > 0 || !left.some(each => wants(each, reading)))) return all
+  if (all !== null && (all.length > 0 || !left.some(each => wants(each, reading) || namesMember(each, reading)))) return all
   const each = left.map(sentence => {
     const part = partOf(reading, [sentence])
     return { sentence, found: mayStand(again(part), part) ?? [] }
   })
   const undone = each
-    .filter(({ sentence, found }) => found.length === 0 && wants(sentence, reading))
+    .filter(({ sentence, found }) => found.length === 0 && (wants(sentence, reading) || namesMember(sentence, reading)))
     .map(({ sentence }) => sentence)
   return [...each.flatMap(({ found }) => found), ...toPeople(number, undone.join('\n'))]
 }
@@ -189,6 +196,14 @@ const heard = once((reading: Reading): Told | null => {
 /** The sentences in which the secretariat tells who comes, or why somebody does not: what each would mean by itself is no second matter. */
 export const toldSentences = (reading: Reading): readonly string[] => heard(reading)?.said ?? []
 
+/** "…, Dorte kommer og tager Signe med": whom somebody brings along is another rule's. */
+const brings = /(?<!\p{L})tager (?:\p{Lu}[\p{L}-]+ ){1,3}med(?!\p{L})/u
+/** Whose a role is, with nobody away, and news of the list with an address: "Kasper har sagt ja til at gøre det i stedet" says of neither who comes. */
+const isHeardElsewhere = (told: Told, reading: Reading): boolean =>
+  told.said.some(each => brings.test(each)) ||
+  (rolesTold(reading).all.length > 0 && told.statements.every(({ what }) => what === 'comes')) ||
+  (addressesIn(reading.text).length > 0 && (rosterSaid(reading) ?? rosterByField(reading)) !== null)
+
 /**
  * Who comes, who does not and who comes instead, as the secretariat tells it of any member: clause by clause, several people in one mail, each by his name, his municipality or "han". Each apology is
  * that person's. A name that two bear, or nobody, is asked about; a meeting that has been held is not changed, and says so.
@@ -197,7 +212,7 @@ export const toldByOffice =
   (again: Heard): Rule =>
   reading => {
     const told = heard(reading)
-    if (told === null) return null
+    if (told === null || isHeardElsewhere(told, reading)) return null
     if (told.statements.length === 0) return told.whose.length === 0 ? null : whichPerson(told)
     const choice = chooseMeeting(reading, 'apology', reading.subjectIsOwn ? reading.subject.stem : '')
     const named = new Set(told.statements.flatMap(each => each.numbers))
