@@ -84,8 +84,7 @@ export class Ear {
 
   private standIn(clause: Clause): Heard {
     const { folded, marked } = clause
-    const of = (mark: string | null): Named | null =>
-      mark === null ? null : (marked.named[Number(/\d+$/.exec(mark)?.[0])] ?? null)
+    const of = (mark: string | null): Named | null => (mark === null ? null : (marked.named[Number(mark.slice(3))] ?? null))
     const name = this.waitsForName === null ? null : of(calledIn(folded))
     if (name !== null && this.waitsForName !== null) {
       this.memory.put(this.waitsForName, { what: 'away', substitute: nameOf(name) }, clause)
