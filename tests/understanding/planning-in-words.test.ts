@@ -15,8 +15,8 @@ describe('G26 what is said about the planning meeting goes to the secretariat, w
     'Kan ikke kl 13, sidder til MUS. Jonas prøver at være med',
     'Jeg kan først fra kl. 14',
     'Det passer mig bedre om formiddagen',
-    'Er det på Teams?',
   ])('%s', words => expect(member(words)).toEqual(['? planning-meeting']))
+  it('where it is stands in the books', () => expect(member('Er det på Teams?')).toEqual(['RequestFacts planning']))
   it('in a mail of its own it is named', () => {
     expect(inShort(hear('Kan planlægningsmødet flyttes til kl. 14?'))).toEqual(['? planning-meeting'])
     expect(inShort(hear('Kan mødet flyttes til kl. 14?'))).toEqual(['PassRemarkOn: Kan mødet flyttes til kl. 14?'])
