@@ -79,6 +79,7 @@ describe('G26 the secretariat tells of one member, in any words', () => {
     'Skive stiller op med Bo Lyng i stedet for Vibe 14/4.',
     'Vibe kan ikke. Bo Lyng er hendes stedfortræder.',
     'Skive sender Bo Lyng den 14.',
+    'Vibe kommer ikke den 14., Bo Lyng kommer og tager en elev med.',
   ])('who comes instead: %s', words => expect(office(words)).toEqual([away('vibe', ' | substitute=Bo Lyng')]))
 
   it('whoever was to come instead does not, since he comes himself', () =>

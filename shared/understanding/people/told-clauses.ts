@@ -33,4 +33,4 @@ const withNames = (parts: readonly string[]): readonly string[] => {
   }
   return names === '' ? whole : [...whole, names]
 }
-const onlyNames = /^(?:(?:både|hverken|samt|og|så|,) )*xq[pgu]\d+(?:(?:,| og| samt| eller) xq[pgu]\d+)*$/u
+const onlyNames = /^(?:(?:både|hverken|samt|og|så|,) )*xq[pgu]\d+(?:(?:,| og| samt| eller) xq[pgu]\d+)*$/

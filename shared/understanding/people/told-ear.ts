@@ -19,6 +19,8 @@ const ofSelf = / (?:jeg|mig|undertegnede|os) /
 /** In these places a name is not who comes: "jeg har talt med Mads". */
 const asObject = new RegExp(` (?:med|af|til|hos|om|efter|ved|mod|på|fra|for) (?:[^ ]{1,10} )?${somebody} `)
 const afbudOf = / (?:afbud|framelding|fravær|nej|melding|besked|tilsagn) (?:[^ ]{1,14} ){0,4}?(?:fra|for|af|på) /
+/** Who comes anyway stands in for nobody. */
+const asPlanned = / (?:planlagt|aftalt|stadig|fortsat|også|alligevel|begge|gør) /
 const certain = / (?:måske|muligvis|forhåbentligt?|hvis|nok|næppe|ikke ved|ved ikke|ved endnu ikke|håber|om) /g
 const bareNames = new RegExp(`(?: (?:${somebody}|xqo\\d+|xqa\\d+|og|samt|eller|både|også|kl|\\d{1,2}))+ `, 'g')
 
@@ -84,8 +86,7 @@ export class Ear {
 
   private standIn(clause: Clause): Heard {
     const { folded, marked } = clause
-    const of = (mark: string | null): Named | null =>
-      mark === null ? null : (marked.named[Number(/\d+$/.exec(mark)?.[0])] ?? null)
+    const of = (mark: string | null): Named | null => (mark === null ? null : (marked.named[Number(mark.slice(3))] ?? null))
     const name = this.waitsForName === null ? null : of(calledIn(folded))
     if (name !== null && this.waitsForName !== null) {
       this.memory.put(this.waitsForName, { what: 'away', substitute: nameOf(name) }, clause)
@@ -141,6 +142,13 @@ export class Ear {
     if (what === null || isOfOthers(folded)) return null
     if (ofSelf.test(folded) && people.length === 0 && !pronoun.test(folded)) return this.ofSender(clause, what)
     const subjects = this.subjectsOf(clause)
+    const absent = what === 'comes' && before.what === 'away' && !asPlanned.test(folded) ? before.carried : []
+    const [missing, ...others] = absent
+    const name = missing === undefined || others.length > 0 ? null : this.inPlaceOf(missing, subjects, named)
+    if (missing !== undefined && name !== null) {
+      this.memory.put(missing, { what: 'away', substitute: name }, clause)
+      return { people: [missing], what: 'away' }
+    }
     const isAsked = this.asks(clause, what, subjects)
     if (subjects.length === 0) return isAsked ? { people: [], what } : null
     for (const person of subjects) {
@@ -149,6 +157,15 @@ export class Ear {
       else this.memory.put(person, { what, substitute: null }, clause)
     }
     return { people: subjects, what: what === 'reason' ? null : what }
+  }
+
+  /** "Mette kommer ikke, Dorte kommer": a colleague of hers, and whoever is on no list, comes in her place. */
+  private inPlaceOf(absent: Person, subjects: readonly Person[], named: readonly Named[]): string | null {
+    const [only, ...more] = subjects
+    if (only !== undefined)
+      return more.length === 0 && only !== absent && only.organisation === absent.organisation ? only.name : null
+    const stranger = named.find(each => each.kind === 'guest')
+    return stranger === undefined ? null : nameOf(stranger)
   }
 
   /** "Jeg kan ikke selv", "Det er ikke os, der melder afbud": the secretariat's own, and nothing more than that is. */

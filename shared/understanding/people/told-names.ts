@@ -1,5 +1,6 @@
 import type { Person } from '../../people.ts'
 import { isSecretariat } from '../../people.ts'
+import { addressesIn } from '../language/addresses.ts'
 import { isNobodysName } from '../language/no-names.ts'
 import type { Reading } from '../reading.ts'
 import { organisationIn } from '../yes-no/held-answer.ts'
@@ -45,7 +46,7 @@ export const marksIn = (
 export const nameOf = (named: Named): string | null => {
   if (named.kind === 'person') return named.person.name
   if (named.kind === 'guest') return named.name
-  return named.kind === 'unclear' ? named.said.replace(/ \(.*$/, '') : null
+  return named.kind === 'unclear' ? (named.said.split(' (')[0] ?? null) : null
 }
 
 /** The words with their names in place of the marks. */
@@ -108,8 +109,7 @@ export class Marker {
       named.push(what)
       upTo = to
     }
-    const email = /[^\s@<>(),:;]+@[^\s@<>(),;]+\.\p{L}{2,}/gu
-    const addresses = [...text.matchAll(email)].map(({ 0: said, index }) => ({ said, at: index, end: index + said.length }))
+    const addresses = addressesIn(text).map(({ email, at }) => ({ said: email, at, end: at + email.length }))
     for (let at = 0; at < words.length; ) {
       const word = words[at] as Word
       const address = addresses.find(each => word.at >= each.at && word.at < each.end)

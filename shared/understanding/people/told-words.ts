@@ -1,3 +1,4 @@
+import { wordsOf } from '../language/text.ts'
 import { place, somebody } from './told-names.ts'
 
 // What a clause of the secretariat's says of somebody's being at a meeting, in folded words with marks for the names.
@@ -6,10 +7,24 @@ import { place, somebody } from './told-names.ts'
 export type Said = 'away' | 'comes' | 'late' | 'reason'
 
 const small = '(?:[^ ]{1,20} ){0,4}?'
-const meeting =
-  'møde|mødet|erfa-møde|erfa-mødet|[^ ]{3,12}mødet|netværksmødet|dag|dagen|morgen|gang|denne|(?:man|tirs|ons|tors|fre)dag|\\d{1,4}|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|foråret|efteråret'
 /** What may stand behind the verb and changes nothing of what it says. */
-const around = `(?:(?:${meeting}|til|på|i|d|den|om|alligevel|desværre|heller|selv|derfor|begge|to|alle|også|igen|stedet|stadig|som|planlagt|aftalt|gerne|godt|med|op|frem|derinde|nok|bare|lige|så|nu|dog|jo|fysisk|online|teams|virtuelt|heldigvis|sagtens|hele|vejen|fra|start|slut|af|kl|klokken|fuld|styrke|ret|kort|møde|netværket|kun|alene|der|her|afsted|sted|for|første|personligt|trods|altid|${place}|${somebody}) )*`
+const around = new Set(
+  `møde mødet erfa-møde dag dagen morgen gang denne mandag tirsdag onsdag torsdag fredag januar februar marts april maj juni juli august september oktober november december foråret efteråret
+   til på i d den om alligevel desværre heller selv derfor begge to alle også igen stedet stadig som planlagt aftalt gerne godt med op frem derinde nok bare lige så nu dog jo fysisk online teams virtuelt
+   heldigvis sagtens hele vejen fra start slut af kl klokken fuld styrke ret kort netværket kun alene der her afsted sted for første personligt trods altid`.split(
+    /\s+/,
+  ),
+)
+const sign = new RegExp(`^(?:\\d{1,4}|${somebody}|${place})$`)
+/** Whether a clause says it and goes on with nothing else: a set of words, since an expression for them would run away. */
+const andNoMore =
+  (head: RegExp) =>
+  (folded: string): boolean =>
+    [...folded.matchAll(new RegExp(head.source, 'g'))].some(({ 0: said, index }) =>
+      wordsOf(folded.slice(index + said.length - 1)).every(
+        word => around.has(word) || sign.test(word) || (word.endsWith('mødet') && word.length <= 17),
+      ),
+    )
 
 /** The verbs of being there: finite, and behind "kan", "vil". */
 const finite =
@@ -22,13 +37,18 @@ const ofElse =
   / (?:kommer|komme) (?:[^ ]{1,12} )?(?:til at |tilbage|forbi|hjem|videre|igennem|i tanke|af med|op at|ud for|ind over|an på|med (?:et|en|noget|nogle|vores|sit|sin|sine|input|forslag|oplæg|punkt|punkter|bud|svar|materiale) |(?:fra|på) (?:ferie|barsel|orlov|arbejde|kursus) )| er med på (?:den|det|ideen|at) | (?:møder|møde) (?:ind|modstand|på arbejde) | (?:er|står) (?:[^ ]{1,12} )?på listen /
 
 const not = '(?:ikke|hverken|aldrig)'
-const negated: readonly RegExp[] = [
-  new RegExp(` (?:${finite}|kommer|deltager|er|møder|dukker|stiller|når) ${small}${not} ${around}$`),
-  new RegExp(` (?:${finite}) ${small}(?:${not}|heller) `),
-  new RegExp(` ${not} (?:[^ ]{1,14} ){0,4}?(?:${finite}|${infinitive}|til stede|repræsenteret) `),
-  new RegExp(` (?:kan|kunne|får|må|når) ${small}${not} ${around}$`),
-  new RegExp(` (?:kan|skal|vil|må) ${not} (?:regne|regnes) med ${somebody} `),
-  new RegExp(` ${not} (?:[^ ]{1,12} ){0,2}regne med (?:${somebody}|ham|hende|dem) `),
+const says =
+  (form: RegExp) =>
+  (folded: string): boolean =>
+    form.test(folded)
+
+const negated: readonly ((folded: string) => boolean)[] = [
+  andNoMore(new RegExp(` (?:${finite}|kommer|deltager|er|møder|dukker|stiller|når) ${small}${not} `)),
+  says(new RegExp(` (?:${finite}) ${small}(?:${not}|heller) `)),
+  says(new RegExp(` ${not} (?:[^ ]{1,14} ){0,4}?(?:${finite}|${infinitive}|til stede|repræsenteret) `)),
+  andNoMore(new RegExp(` (?:kan|kunne|får|må|når) ${small}${not} `)),
+  says(new RegExp(` (?:kan|skal|vil|må) ${not} (?:regne|regnes) med ${somebody} `)),
+  says(new RegExp(` ${not} (?:[^ ]{1,12} ){0,2}regne med (?:${somebody}|ham|hende|dem) `)),
 ]
 const lexical =
   / (?:afbud|forhindret|forhindrede|fraværende|udebliver|udeblive|melder fra|melde fra|meldt fra|melder pas|melde pas|meldt pas|bliver væk|blive væk|bliver hjemme|blive hjemme|er væk|være væk|må give op|må undvære|dropper|droppe|takker nej|takke nej|siger nej|sige nej|sagt nej|ude at rejse|sygemeldt|sygemelder|falder fra|falde fra|faldet fra) | (?:må|er nødt til at|bliver nødt til at|vælger at) (?:[^ ]{1,12} ){0,2}(?:springe|aflyse|melde|passe) | (?:springer|springe|sprunget|hopper|hoppe) (?:[^ ]{1,14} ){0,5}(?:over|fra) | passer (?:[^ ]{1,12} ){0,3}ikke /
@@ -39,15 +59,19 @@ const doesSo = new RegExp(`^ (?:(?:men|så|det) )*(?:${somebody} gør|gør ${som
 /** "Det er ikke os, der melder afbud" */
 const notUs =
   / (?:ikke|aldrig) (?:os|mig|jeg|sekretariatet)(?: selv)? (?:(?:der|som) )?(?:melder|har meldt|har melder|meldt|gav|har givet) /
-const coming: readonly RegExp[] = [
-  new RegExp(` (?:${finite}) ${around}$`),
-  new RegExp(
-    ` (?:kan|vil|skal|får lov at|regner med at|har tænkt sig at|glæder sig til at|forventer at|har lovet at|har fået lov at|har fået lov til at|skal nok|har mulighed for at) (?:[^ ]{1,14} ){0,4}?(?:${infinitive}) ${around}$`,
+const coming: readonly ((folded: string) => boolean)[] = [
+  andNoMore(new RegExp(` (?:${finite}) `)),
+  andNoMore(
+    new RegExp(
+      ` (?:kan|vil|skal|får lov at|regner med at|har tænkt sig at|glæder sig til at|forventer at|har lovet at|har fået lov at|har fået lov til at|skal nok|har mulighed for at) (?:[^ ]{1,14} ){0,4}?(?:${infinitive}) `,
+    ),
   ),
-  new RegExp(` kan (?:[^ ]{1,12} ){0,2}?(?:alligevel|godt|sagtens) ${around}$`),
-  / (?:har|havde) (?:[^ ]{1,12} ){0,2}sagt ja | siger ja (?:tak )?(?:til|$)| (?:bekræfter|bekræftet|bekræfte) | (?:melder|meldt|melde) sig (?:[^ ]{1,12} )?(?:til|klar|på banen) | tilmelder sig /,
-  new RegExp(` (?:mødet?|dagen|den) (?:[^ ]{1,12} ){0,4}tager (?:${somebody}|han|hun) (?:selv |godt |også )?(?:med )?$`),
-  new RegExp(`^ (?:[^ ]{1,12} ){0,2}(?:kommer|deltager|møder) (?:${somebody}|han|hun) ${around}$`),
+  andNoMore(/ kan (?:[^ ]{1,12} ){0,2}?(?:alligevel|godt|sagtens) /),
+  says(
+    / (?:har|havde) (?:[^ ]{1,12} ){0,2}sagt ja | siger ja (?:tak )?(?:til|$)| (?:bekræfter|bekræftet|bekræfte) | (?:melder|meldt|melde) sig (?:[^ ]{1,12} )?(?:til|klar|på banen) | tilmelder sig /,
+  ),
+  says(new RegExp(` (?:mødet?|dagen|den) (?:[^ ]{1,12} ){0,4}tager (?:${somebody}|han|hun) (?:selv |godt |også )?(?:med )?$`)),
+  andNoMore(new RegExp(`^ (?:[^ ]{1,12} ){0,2}(?:kommer|deltager|møder) (?:${somebody}|han|hun) `)),
 ]
 const why =
   / (?:er|bliver|blevet|har|skal|holder|ligger|sidder) (?:[^ ]{1,30} ){0,4}?(?:syg|syge|langtidssyg|sygemeldt|brækket|indlagt|opereret|opereres|feber|influenza|ferie|kursus|barsel|orlov|bortrejst|bortrejste|optaget|optagede|udlandet|konference|temadag|operation|hospitalet|bryllup|begravelse|konfirmation|eksamen|messe|seminar|[^ ]{2,20}seminar|studietur|afspadserer|dobbeltbooket|[^ ]{3,20}møde|udvalgsmøde|byrådsmøde|borgermøde|rejse|fri|rådhuset|københavn|nævningeting|tandlæge|tandlægen|lægen) | (?:er|bliver) i (?!møde )[^ ]{4,20} /
@@ -89,10 +113,10 @@ export const saidIn = (folded: string): Said | null => {
   const isNot = new RegExp(` ${not} `).test(folded) || / heller /.test(folded)
   if (lexical.test(folded) && !/ (?:kommer|deltager|møder) (?:[^ ]{1,12} )?alligevel /.test(folded)) return 'away'
   if (ofElse.test(folded)) return why.test(folded) ? 'reason' : null
-  if (isNot && negated.some(each => each.test(folded))) return 'away'
+  if (isNot && negated.some(each => each(folded))) return 'away'
   if (isNot) return why.test(folded) ? 'reason' : null
   if (behindHand.test(folded) || early.test(folded)) return 'late'
-  if (coming.some(each => each.test(folded))) return 'comes'
+  if (coming.some(each => each(folded))) return 'comes'
   return why.test(folded) ? 'reason' : null
 }
 

@@ -64,7 +64,7 @@ const errand =
   /^ (?:(?:for|da|så|og) )?(?:jeg|vi) (?:skal|vil|er ved at|står og skal) (?:(?:nemlig|jo|snart|lige|gerne|have|også) ){0,3}(?:bestille|bestilt|købe|købt|skaffe|reservere|reserveret|dække|bage|lave|trykke|printe|handle|melde|aftale|planlægge) (?!.* (?:i|du) (?:kan|skal|må) )/
 
 /** "…, og kan vi få et par ord med om parkering?": behind a question that is answered, what is asked besides. */
-const behindAsked = /[,;]? (?:og|men) (?=(?:kan|kunne|vil|må|skal|bør|gider) (?:vi|jeg|i|du|man) )/iu
+const behindAsked = /[,;]? (?:og|men) (?=(?:kan|kunne|vil|må|skal|bør|gider) (?:vi|jeg|i|du|man) )/i
 const otherHalf = (sentence: string, before: string): string => {
   const [head = '', ...behind] = sentence.split(behindAsked)
   const rest = behind.join(' og ')
