@@ -131,9 +131,4 @@ describe('what was agreed at the planning meeting, while items may still come in
     const { types } = heard(agreed, { letter: letter('planning-invitation') })
     expect(types).toEqual(['EditAgenda'])
   })
-  it('goes to the secretariat as it stands below another letter, since there is no draft', () => {
-    const { told, types } = heard(agreed, { letter: letter('digest') })
-    expect(types).toEqual(['PassRemarkOn'])
-    expect(told).toContain('P-14 flyttes')
-  })
 })
