@@ -229,7 +229,7 @@ export class OrderSentence extends OrderClause {
 
   /** What stands before the name: nothing, who it is of, a clause of its own, or why. */
   private before(ahead: string, state: State, depth: number): Parsed | null {
-    const bare = ahead.replace(/[,;:–\s-]+$/, '').replace(/(?:,? (?:og|men|så)|^(?:og|men|så))$/i, '')
+    const bare = ahead.replace(/(?<![,;:–\s-])[,;:–\s-]{1,20}$/, '').replace(/(?:,? (?:og|men|så)|^(?:og|men|så))$/i, '')
     const named = namedIn(bare, this.around.items, this.around.shown)
     const own = named === null || named === 'foreign' ? ownWordsIn(bare) : ownWordsIn(named.rest)
     if (own.length === 0 || isKnownTalk(bare, this.around.names)) {

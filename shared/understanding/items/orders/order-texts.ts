@@ -46,7 +46,7 @@ export const withTextsGiven = (
       const isLead =
         /^Citat\d{1,2}x\.?$/.test(next.trim()) && !line.includes('Citat') && leadsToText(lastSentence(line, sentences))
       if (isLead) {
-        lines.push(line.replace(/[.?!:]+$/, match => ` ${next.trim().replace('.', '')}${match}`))
+        lines.push(line.replace(/(?<![.?!:])[.?!:]{1,20}$/, match => ` ${next.trim().replace('.', '')}${match}`))
         at += 1
       } else lines.push(line)
       continue

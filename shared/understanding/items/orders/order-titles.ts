@@ -13,7 +13,7 @@ const noun = '(?:titlen|titel|overskriften|overskrift|navnet|rubrikken)'
 /** "Overskriften må gerne være", "titlen til", "overskrift:", "og overskriften bare »…«". */
 const byNoun: readonly RegExp[] = [
   new RegExp(
-    `(?<!\\p{L})${noun}(?: (?:på|til|for|af) (?:${it}|(?:Citat\\d+x)))?(?: (?:skal|skulle|må|bør|burde|kan|kunne|vil|ville|ændres|rettes|skiftes|ændret|rettet|skiftet|laves|i|du|vi|jeg|have|været|så|det|den|${small})){0,8}(?: (?:være|været|bliver|hedder|lyder|hedde|lyde|blive|bliver|stå som|om|ud|ændres|rettes|skiftes|til|med|er))+(?: ${small})*:? (?<value>\\S.*)$`,
+    `(?<!\\p{L})${noun}(?: (?:på|til|for|af) (?:${it}|(?:Citat\\d+x)))?(?: (?:skal|skulle|må|bør|burde|kan|kunne|vil|ville|ændres|rettes|skiftes|ændret|rettet|skiftet|laves|i|du|vi|jeg|have|været|så|det|den|${small})){0,8}(?: (?:være|været|bliver|hedder|lyder|hedde|lyde|blive|bliver|stå som|om|ud|ændres|rettes|skiftes|til|med|er)){1,3}(?: ${small}){0,6}:? (?<value>\\S.*)$`,
     'iu',
   ),
   new RegExp(`(?<!\\p{L})${noun}(?: (?:på|til|for|af) ${it})?(?: ${small})*: (?<value>\\S.*)$`, 'iu'),
