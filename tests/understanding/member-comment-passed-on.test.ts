@@ -80,3 +80,17 @@ describe('G32 corrected minutes in the mail itself, below whatever hands them ov
     expect(inShort(found)).toEqual([`SubmitMinutes 2 text=${paper}`])
   })
 })
+
+describe('G33 a new mail of the secretariat’s that only names the minutes is no comment on them', () => {
+  const said = (words: string) =>
+    inShort(hear(words, { sender: anne, meetings: [out], situation: { people: [kirsten, pia, anne] } }))
+  it.each([
+    'Skive ringede. De følger med i referatet bagefter.',
+    'Kirsten læser referatet, når hun er tilbage fra ferie.',
+    'Jeg har lagt referatet i mappen til os selv.',
+  ])('%s', words => expect(said(words).join()).not.toContain('CommentOnMinutes'))
+  it.each(['I referatet står der 10.000 kr., men det skal være 12.000 kr.', 'Bemærkning til referatet: Vi var der begge to.'])(
+    '… and what corrects them is: %s',
+    words => expect(said(words).join()).toContain('CommentOnMinutes'),
+  )
+})

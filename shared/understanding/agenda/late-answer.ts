@@ -195,7 +195,7 @@ const shortly = new RegExp(
 const ends = '(?:(?:helt )?(?:til )?(?:aller)?(?:sidst|først|bagerst)|før eventuelt|efter pausen|før pausen|til slut)'
 const placedIn = new RegExp(
   `(?:,| og|, og| men) (?:så )?(?:læg |sæt |gerne |helst |tag )?(?:den |det )?${ends}[.!]?$|^(?:(?:og|men|så) )?(?:(?:den|det|punktet) (?:kan|må|skal|bør)(?: (?:gerne|godt|bare|så|fint))* (?:ligge|stå|komme|tages|lægges|være)|(?:læg|sæt|tag) (?:den|det|punktet)(?: bare| gerne)?) ${ends}[.!]?$`,
-  'iu',
+  'i',
 )
 const withoutLimit = (sentence: string): string => {
   const bare = sentence.replace(placedIn, '').replace(shortly, '').replace(atMost, '')

@@ -17,7 +17,7 @@ const between =
 /** "…, så det er på rådhuset i Lemvig, Bredgade 2", "Vi skal være i byrådssalen", "holdes på …" */
 const told = new RegExp(
   `(?:^|[,;:–-] |(?:^| )(?:og|men|så|for|at|da|fordi) )(?:(?:så|og|men) )?(?:(?:erfa-?)?(?:mødet|møde|det|vi|den)(?: [^,]{0,30}?)? )?(?:er|bliver|holdes|afholdes|foregår|mødes|samles|sidder|(?:skal|kommer til at) (?:være|mødes|sidde|holdes|afholdes|foregå)|holder til|bliver holdt|bliver afholdt|holder(?: (?:vi|mødet|det))?)${between} ${where} (?:(?:os|mig|jer) (?:i|på|ved) )?(\\S[^\\n]{1,140})$`,
-  'iu',
+  'i',
 )
 /** "Til april-mødet har vi fået Gimle på Skive Rådhus, Torvegade 10" */
 const lent =

@@ -58,14 +58,14 @@ export const presenterOfClause = (clause: string): string | null => {
 
 const kinds =
   ' (?:beslutning|drøftelse|orientering|info|information|debat|snak|erfaringsudveksling|diskussion|besluttet|drøftet|besluttes|drøftes|afgjort)(?= )'
+const saysKind = new RegExp(kinds)
 const aroundKind = new RegExp(
   `^(?:(?: (?:det|den|dette|punktet|er|bliver|skal|må|gerne|bare|kun|mest|ren|rent|rene|en|et|kort|være|til|som|ende|ender|munde|ud|i|føre|med|helst|nok|vist|altså|fælles|have|vi|jeg|vil|ville|og|så|ønsker|tænker|tænkt|mener|om|komme|frem|ned|kunne|godt|på|mødet|herfra|fra|os|nu|alle|sammen|selv|ment|vel|tager|varer|mindre|egentlig|primært|for|på|lille|god|åben|tages|træffes|tage|træffe|lige|også|lidt))|${kinds})+ $`,
-  'u',
 )
 /** What kind an item is, where a clause says that and nothing else. */
 const kindOfClause = (clause: string): ItemKind | null => {
   const folded = fold(clause)
-  if (!new RegExp(kinds, 'u').test(folded) || !aroundKind.test(folded) || / (?:ikke|har|havde|fik) /.test(folded)) return null
+  if (!saysKind.test(folded) || !aroundKind.test(folded) || / (?:ikke|har|havde|fik) /.test(folded)) return null
   return / (?:beslut|afgjort)/.test(folded) ? 'B' : / (?:drøft|debat|snak|diskussion|erfaring)/.test(folded) ? 'D' : 'O'
 }
 const letter = /^[BDO]$/

@@ -75,14 +75,14 @@ const turnedWho = (clause: string): string => clause.replace(/^(hv\p{L}+) der /i
 /** A clause that is discussed or decided, as the noun that it is about, or turned into a question; null where it is no such clause. */
 export const nounOfClause = (clause: string): string | null => {
   const said = clause.trim()
-  const [, opens = '', rest = ''] = /^(om|hvorvidt|at|hvordan|hvad|hvornår man|hvilke(?:n|t)?) (.+)$/iu.exec(said) ?? []
+  const [, opens = '', rest = ''] = /^(om|hvorvidt|at|hvordan|hvad|hvornår man|hvilke(?:n|t)?) (.+)$/i.exec(said) ?? []
   const isAsked = /^hv/i.test(opens) && opens.toLowerCase() !== 'hvorvidt'
   if (opens !== '') {
     const behind = rest.replace(subject, '')
     const found = behind === rest && opens.toLowerCase() !== 'at' ? null : objectOf(behind)
     if (found !== null && (!isAsked || wordsOf(fold(found)).length > 0)) return found
   }
-  return /^hv/iu.test(said) && opens.toLowerCase() !== 'hvorvidt' ? capitalised(turnedWho(said)) : null
+  return /^hv/i.test(said) && opens.toLowerCase() !== 'hvorvidt' ? capitalised(turnedWho(said)) : null
 }
 
 /** "Har nogen prøvet at få lydfiler ind i ESDH?": whether the others know it. */

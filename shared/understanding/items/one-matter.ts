@@ -17,7 +17,7 @@ import { kindOfDoing, saidIn } from './matter-said.ts'
 const isRest =
   /^(?:hvorvidt|om|at|højst|max|ca|cirka|der er|stilling til,?|kvarters? tid|halv time|dette|herunder|først og fremmest) |^(?:et|ét|to) er |(?<= )(?:taget|drøftet|vendt)$|\((?:vedhæftet|vedlagt|bilag[^)]*)\)|(?<!\p{L})(?:incl|inkl)\.?$|\d ?min\S{0,5}$|(?:orientering|drøftelse|beslutning), \d|(?<!(?:hv\p{L}+|som|der) .{0,60})(?<= )(?:vil|kunne|ville) (?:gerne|godt) /iu
 /** "Har nogen prøvet at …": asked of everybody, and about something. */
-const isExperience = /^(?:har|er der|kender) (?:nogen|andre|i|de andre|nogle)(?! selv)[ ,].*(?:prøvet|erfaring|styr på|igennem)/iu
+const isExperience = /^(?:har|er der|kender) (?:nogen|andre|i|de andre|nogle)(?! selv)[ ,].*(?:prøvet|erfaring|styr på|igennem)/i
 const verbs = / (?:vil|ville|skal|skulle|kunne|bør|ønsker|foreslår|synes) |^ (?:vi|jeg) |^ (?:[^ ]{2,20} ){1,2}og (?:vi|jeg) /
 const within = / (?:som|der|når|hvis|hvor|hv\p{L}+|om|at|fordi|inden) /u
 /** A sentence is no name of an item: it has its verb in its own clause, and asks nothing. */

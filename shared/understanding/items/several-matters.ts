@@ -23,10 +23,10 @@ interface Piece {
 
 /** "(20 min, drøftelse) og et om …", ", og så vil …", "samt et punkt om …": where one sentence goes on to another matter. */
 const joints = [
-  /(?<=\)),? (?:og(?: så)?|samt|plus|og desuden) (?=[^.]*[(\d])/giu,
+  /(?<=\)),? (?:og(?: så)?|samt|plus|og desuden) (?=[^.]*[(\d])/gi,
   /,? (?:og|samt|plus) (?=(?:så |også |desuden )?(?:et|ét|en|én)(?: \p{L}{2,14}){0,2} (?:om|vedr|vedrørende) )/giu,
-  /,? (?:og så|og derudover|og desuden) (?=(?:vil|skal|kunne|har|et|en|lige|også) )/giu,
-  /, (?:og )?(?=dels )/giu,
+  /,? (?:og så|og derudover|og desuden) (?=(?:vil|skal|kunne|har|et|en|lige|også) )/gi,
+  /, (?:og )?(?=dels )/gi,
 ]
 const piecesIn = (sentence: string): readonly string[] => {
   const at = joints

@@ -17,7 +17,7 @@ const within = [
   new RegExp(`(?<!\\p{L})(?:står|stod)(?!\\p{L})[^.?]{0,60}?${quoted}`, 'iu'),
   new RegExp(
     `${quoted}[^.?]{0,40}? (?:i|under|på|ved|fra|til)(?: (?:teksten|beskrivelsen|punktet))?(?: (?:til|på|under|i|for))? P-\\d`,
-    'iu',
+    'i',
   ),
 ]
 const goesAway = new RegExp(` ${goes} `)

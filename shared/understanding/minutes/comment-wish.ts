@@ -27,7 +27,7 @@ import type { Kind } from './comment-sentences.ts'
 import { sortSentences } from './comment-sentences.ts'
 import { commentTakenBack } from './comment-taken-back.ts'
 import { isVersionForgotten, withFile } from './corrected-minutes.ts'
-import { ofOffice } from './office-comment.ts'
+import { ofOffice, plainlyOfOffice } from './office-comment.ts'
 
 const comment = (number: number, reading: Reading): Understood => {
   const comments = commentParts(reading.text, reading.separated, reading.names)
@@ -287,5 +287,7 @@ export const newComment: Rule = reading => {
     return ask('not-understood', 'a remark on minutes that are not out')
   return isNone && !isHinted
     ? wishes('words for having no comments', toMeeting(choice.number, { type: 'DeclareNoComments' }))
-    : (sortedOutside(reading, choice.number, isHinted) ?? comment(choice.number, reading))
+    : isOffice(reading) && !isHinted && !says(lines[0] ?? '') && reading.letter === null
+      ? plainlyOfOffice(reading, choice.number)
+      : (sortedOutside(reading, choice.number, isHinted) ?? comment(choice.number, reading))
 }

@@ -47,3 +47,11 @@ export const ofOffice = (reading: Reading, number: number): Understood | null =>
     ...undone,
   )
 }
+
+/** "Så ringede Aarhus … De følger med i referatet bagefter" in a new mail of the secretariat's only names the minutes: what corrects them plainly is a comment. */
+export const plainlyOfOffice = (reading: Reading, number: number): Understood | null => {
+  const found = ofOffice(reading, number)
+  const isComment =
+    found?.kind === 'wishes' && found.wishes.some(each => each.on === 'meeting' && each.command.type === 'CommentOnMinutes')
+  return isComment ? found : null
+}

@@ -31,7 +31,7 @@ const conjunction =
   / (?=(?:og|men|så|mens|samt|hvor) (?:ŋ\d|vi|de|hun|han|det|mødeleder|mødelederen|referent|referenten|ordstyrer|at|tager|skriver|leder|resten|ikke|jeg|(?:referatet|noterne|pennen|mødet) (?:[^ ]{1,12} ){0,2}?(?:tager|skriver|klarer|fører|laver|ordner|overtager|står|har|tages|skrives|føres|leder|styrer|ledes|styres))(?![\p{L}\d]))/iu
 /** Why it is so: a clause of its own. "Når vi nu er hos dem" is a reason, and "når de er klar" a condition. */
 const reason =
-  / (?=(?:da|fordi|eftersom|idet|siden|når (?:vi|de|det|mødet|ŋ\d) (?:nu|jo|alligevel)) (?!ŋ\d (?:er|bliver) (?:mødeleder|referent)))/iu
+  / (?=(?:da|fordi|eftersom|idet|siden|når (?:vi|de|det|mødet|ŋ\d) (?:nu|jo|alligevel)) (?!ŋ\d (?:er|bliver) (?:mødeleder|referent)))/i
 
 /** Clauses: at signs, and at "og" behind what says whose a role is, or nothing of roles. */
 export const clausesOf = (marked: string): readonly string[] => {

@@ -125,7 +125,7 @@ const ofPlanning = / (?:planlægningsmøde\S*|formøde\S*) /
 /** "Ja, det er rigtigt :-) men planlægningsmødet …": the yes, and what turns there. */
 const halves = (sentence: string): readonly string[] =>
   sentence
-    .split(/[:;]-?[)DPp(](?=\s|$)| (?=(?:men|dog) )/u)
+    .split(/[:;]-?[)DPp(](?=\s|$)| (?=(?:men|dog) )/)
     .map(each => trimEnd(each.replace(/^(?:men|dog),? /i, '').trim(), new Set(' ,–-')))
     .filter(each => /\p{L}/u.test(each))
 /** "Lemvig kan tage det til efteråret": what becomes of whoever has it no longer. */

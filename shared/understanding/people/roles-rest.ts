@@ -15,7 +15,7 @@ import { isNews } from './roster-news.ts'
 const small: ReadonlySet<string> = new Set([
   ...['GiveApology', 'WithdrawApology', 'RequestFacts', 'RequestStatus', 'RequestYear', 'CompareRoster'],
 ])
-const opensWith = /^(?:(?:og|men|så) )?(?:hun|han)(?= )/iu
+const opensWith = /^(?:(?:og|men|så) )?(?:hun|han)(?= )/i
 const names = new RegExp(`(?<![\\p{L}-])${nameShape}`, 'gu')
 
 /** "Hun kommer dog til mødet" behind the sentence that names her. */
@@ -26,7 +26,7 @@ const inFull = (sentence: string, before: string, reading: Reading): string => {
   const [first] = found
   return first === undefined
     ? sentence
-    : sentence.replace(opensWith, first.name).replace(/ (?:dog|i øvrigt|altså|selvfølgelig|stadig)(?= )/giu, '')
+    : sentence.replace(opensWith, first.name).replace(/ (?:dog|i øvrigt|altså|selvfølgelig|stadig)(?= )/gi, '')
 }
 
 /** "Lemvig har fået besked", "Husk at sige det til dem", "Giver du dem besked?": both sides hear of it anyway. */

@@ -31,7 +31,7 @@ const brings =
   / (?:afløser|afløseren|efterfølger|efterfølgeren|vikar|vikaren|barselsvikar|ny|nye|i stedet|stedet|overtager|tager over|tiltræder|begynder|starter|startet|ansat|kollega|selskab|kontakt|kontaktperson|hedder|kommer|ind|ind med|men|efter|suppleret|supplerer|sammen med|medlem) /
 const ofAddress =
   / (?:mail|mailen|mails|e-mail|e-mailen|mailadresse|mailadressen|e-mailadresse|adresse|adressen|fanges|træffes|skrives|nås|skriv) /
-const pronoun = /^(?:(?:og|men|så) )?(?:hun|han|hendes|hans|den nye|den rigtige|det nye|mailen|adressen|den)(?= )/iu
+const pronoun = /^(?:(?:og|men|så) )?(?:hun|han|hendes|hans|den nye|den rigtige|det nye|mailen|adressen|den)(?= )/i
 const renamed = new RegExp(
   `(?:hedder|hedde|kalder sig)(?: (?:nu|fremover|herefter|så|i dag))? (${nameShape})|(?:navn|navnet|efternavn|efternavnet)(?: (?:til|er|nu))*:? (${nameShape})|tager navnet (${nameShape})`,
   'u',
@@ -119,7 +119,7 @@ export const newsByField = (reading: Reading): FieldNews | null => {
       const inClause = peopleIn(behind, people, own)
       // "Henrik Juhl stopper, han har fået job": of whoever was named first.
       return (
-        inClause.length > 0 ? inClause : /^\s*(?:og |men )?(?:han|hun)(?= )/iu.test(each) ? persons : persons.slice(0, 1)
+        inClause.length > 0 ? inClause : /^\s*(?:og |men )?(?:han|hun)(?= )/i.test(each) ? persons : persons.slice(0, 1)
       ).slice(0, 1)
     })
     const isLeave = onLeave.test(folded) && persons.length > 0

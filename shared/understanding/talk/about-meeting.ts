@@ -57,7 +57,7 @@ const upTo = (said: string, end: RegExp): string => {
   const at = said.search(end)
   return at < 0 ? said : said.slice(0, at)
 }
-const atTime = new RegExp(` (?:i|til) (?:${monthNames})(?= )| på (?:det )?(?:sidste|seneste|forrige) møde(?= )| sidst(?= )`, 'u')
+const atTime = new RegExp(` (?:i|til) (?:${monthNames})(?= )| på (?:det )?(?:sidste|seneste|forrige) møde(?= )| sidst(?= )`)
 /** What a decision is asked about: "… om sletning på mødet i april". Empty where nothing is named. */
 export const matterIn = (sentence: string): string => {
   // "Enige om i januar vedrørende arkiv": the matter stands behind the second.

@@ -22,7 +22,7 @@ const target =
 const puts =
   / (?:stå|står|skriv|skrive|skrives|skriver|nævn|nævne|nævnes|oplys|oplyse|oplyses|få|få med|tag|tage|tages|tilføj|tilføje|tilføjes|sæt|sætte|fortæl|fortælle|sig|sige|informer|informere|give|giv|send|sende|husk|husk at) /
 /** "Kan der i indkaldelsen stå, at …", "Skriv til alle: …": what is to stand there begins behind it. */
-const opens = /,? at |: /gu
+const opens = /,? at |: /g
 /** "Vil du skrive det til alle?", "Skriv det gerne ud": of what stands before. */
 const pointsBack = / (?:det|dette|den besked|alt det) /
 /** "Ulla siger, at …": who says so is nobody's matter. */
@@ -38,7 +38,7 @@ const asSentence = (clause: string): string => {
   const plain = clause
     .replace(/(,? og) at (?=\p{L})/gu, '$1 ')
     .replace(/ {2,}/g, ' ')
-    .replace(/^(\S+(?: \S+)?) (ikke|altid|også|gerne|først) (kan|må|skal|er|bliver|behøver|bør|har)(?= )/u, '$1 $3 $2')
+    .replace(/^(\S+(?: \S+)?) (ikke|altid|også|gerne|først) (kan|må|skal|er|bliver|behøver|bør|har)(?= )/, '$1 $3 $2')
   return `${capitalised(trimEnd(plain, signs))}.`
 }
 

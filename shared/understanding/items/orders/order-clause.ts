@@ -221,11 +221,11 @@ export class OrderClause {
     if (inOrder.test(fold(bare))) return null
     if (/Citat\d/.test(bare) || (takesAway.test(fold(bare)) && !emptiesText(bare))) return null
     // "…, fx 30 min, og så kan P-13 …": a value before the item that is named behind it is of another one.
-    const joint = isNamed ? [...bare.matchAll(/,? (?:og|men)(?: så)? |, /giu)].find(({ index }) => index > 0) : undefined
+    const joint = isNamed ? [...bare.matchAll(/,? (?:og|men)(?: så)? |, /gi)].find(({ index }) => index > 0) : undefined
     const head = joint === undefined ? '' : bare.slice(0, joint.index)
     if (head !== '' && this.hasValue(head) && namedIn(head, this.around.items, this.around.shown) === null) return null
     // Somebody's own words behind a joint are a clause of their own.
-    const [, tail = ''] = /^.*?\S(?:,? (?:og|men|samt) (?:så )?|, )(.*)$/su.exec(bare) ?? []
+    const [, tail = ''] = /^.*?\S(?:,? (?:og|men|samt) (?:så )?|, )(.*)$/s.exec(bare) ?? []
     if (ownWordsIn(withoutNames(presenterOf(tail)?.rest ?? tail, of)).length > 0) return null
     const orders: Order[] = []
     let left = rest

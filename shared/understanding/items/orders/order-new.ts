@@ -21,7 +21,7 @@ const turned =
 /** "… og det er et ekstra punkt". */
 const isOne = new RegExp(
   `^ ?(?:og |men |for )?(?:det|den)(?: (?:er|skal være|skulle være|bliver))(?: (?:jo|altså|også|gerne|egentlig|faktisk)){0,3} ${own}[.! ]*$`,
-  'iu',
+  'i',
 )
 
 /** "Nyt punkt: X (10 min)", "Desuden et nyt punkt fra os:", "Vi vil også gerne have et punkt om X": what opens an item of its own, to the end of the mail. */

@@ -15,7 +15,7 @@ import { ownWordsIn, takesAway } from './order-words.ts'
 const mostJoints = 10
 const longest = 500
 const joints =
-  /,? (?:og så|men så|og|men|samt|så) |[,;] (?!(?:der|som) )| [–-] |,? (?=(?:for|da|fordi|idet|eftersom) (?:jeg|vi|det|den|der|de|nu|så|man|hun|han) )|, (?=(?:der|som) )/giu
+  /,? (?:og så|men så|og|men|samt|så) |[,;] (?!(?:der|som) )| [–-] |,? (?=(?:for|da|fordi|idet|eftersom) (?:jeg|vi|det|den|der|de|nu|så|man|hun|han) )|, (?=(?:der|som) )/gi
 /** A question that asks for what it says. */
 const polite =
   /^(?:(?:og|men|så|hej) )?(?:kan|kunne|må|vil|ville|gider|er det (?:muligt|ok|okay|i orden)|er der (?:plads|mulighed|tid))(?: lige)?(?: (?:vi|i|du|jeg|man|det|den|der|punktet|p-\d{1,3}|overskriften|titlen|teksten|for|til|at)|,)/i

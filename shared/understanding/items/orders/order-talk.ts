@@ -72,7 +72,7 @@ const namesSomething = (clause: string, isJoined: boolean): boolean => {
   const bare = clause.replace(/,? som \p{Lu}\p{L}+ (?:skrev|sagde|foreslog|nævnte|har skrevet|har sagt)(?!\p{L})/u, '')
   const words = isJoined ? ` ${bare}` : bare
   return /(?<=[\p{L},.] |^ )\p{Lu}[\p{L}-]+/u.test(
-    words.replace(/(?<=^ ?|[ ,])(?:I|Jeg|Vi|Det|Den|Der|Han|Hun|De|Så|Og|Men)(?= )/gu, 'x'),
+    words.replace(/(?<=^ ?|[ ,])(?:I|Jeg|Vi|Det|Den|Der|Han|Hun|De|Så|Og|Men)(?= )/g, 'x'),
   )
 }
 

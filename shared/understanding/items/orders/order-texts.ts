@@ -113,7 +113,7 @@ const titleWithout = (title: string, words: string): string | null => {
           .replace(/ {2,}/g, ' ')
           .trim()
   const plain = capitalised(trimEnd(rest.replace(/^[\s.,:;–-]+/, ''), new Set(' .,:;–-')))
-  return /\p{L}{3}/u.test(plain) && !/ (?:af|om|til|for|med|på|i|og|ved|fra)$|^(?:af|om|til|for|med|på|og|ved|fra) /iu.test(plain)
+  return /\p{L}{3}/u.test(plain) && !/ (?:af|om|til|for|med|på|i|og|ved|fra)$|^(?:af|om|til|for|med|på|og|ved|fra) /i.test(plain)
     ? plain
     : null
 }
@@ -180,12 +180,12 @@ const mostOfTitle = 8
 
 /** "Tilføj til sidst i teksten, at vi medbringer eksempler": what is to stand there. */
 const addsThat =
-  /^(?:(?:kan|vil|må|gider) (?:i|du|vi) )?(?:(?:lige|gerne|også|venligst|endelig|godt|bare|få) )*(?:tilføje?|tilføjet|skrive?|skrevet|nævne?|nævnt)(?: (?:lige|gerne|også|venligst|endelig|godt|bare|til|i|under|på|nederst|sidst|slutningen|af|teksten|beskrivelsen|punktet|det|den|med))*,? at (?<said>\S.{5,300})$/iu
+  /^(?:(?:kan|vil|må|gider) (?:i|du|vi) )?(?:(?:lige|gerne|også|venligst|endelig|godt|bare|få) )*(?:tilføje?|tilføjet|skrive?|skrevet|nævne?|nævnt)(?: (?:lige|gerne|også|venligst|endelig|godt|bare|til|i|under|på|nederst|sidst|slutningen|af|teksten|beskrivelsen|punktet|det|den|med))*,? at (?<said>\S.{5,300})$/i
 export const addedThat = (clause: string): string | null => {
   const said = addsThat.exec(clause.trim())?.groups?.said
   return said === undefined || /Citat\d/.test(said)
     ? null
-    : `${capitalised(bare(said.replace(/^(\S+) (også|gerne|ikke|altid|kun|stadig|desuden|måske) (\S+)/u, '$1 $3 $2')))}.`
+    : `${capitalised(bare(said.replace(/^(\S+) (også|gerne|ikke|altid|kun|stadig|desuden|måske) (\S+)/, '$1 $3 $2')))}.`
 }
 
 /** "Skriv gerne under punktet: …": more of it, where nothing says that it takes the place of what is there. */

@@ -69,7 +69,7 @@ export const titleOf = (value: string, quoted: readonly string[], isAsked: boole
     wholeTitle(
       value
         .replace(/^noget (?:i retning af|i stil med|som|a la|á la) /i, '')
-        .replace(/(?: i stedet| tak| fremover)+[.!?]?$/iu, ''),
+        .replace(/(?: i stedet| tak| fremover)+[.!?]?$/i, ''),
     ),
     ends,
   )

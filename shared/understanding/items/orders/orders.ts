@@ -213,7 +213,7 @@ const withBlocks = (
   )
   // "Men MitID mangler", above what brings it.
   const isMissed = (each: string): boolean => {
-    const [, what = ''] = /^(?:og |men )?(.{2,60}?) mangler(?: (?:stadig|endnu|altså|vist|dog))?[.!]*$/iu.exec(each) ?? []
+    const [, what = ''] = /^(?:og |men )?(.{2,60}?) mangler(?: (?:stadig|endnu|altså|vist|dog))?[.!]*$/i.exec(each) ?? []
     return what !== '' && titles.some(title => fold(title).includes(fold(what)))
   }
   return { wishes: all, left: left.filter(each => !isMissed(each)) }
