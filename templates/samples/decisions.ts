@@ -26,6 +26,12 @@ const remarks = {
 
 /** What waits for the secretariat's word: an agenda as the chair sees it, and a meeting that words may cancel, or that was cancelled and is to be after all. */
 export const decisionVariants: readonly Letter[] = [
+  ...[[], [{ do: 'minutes', item: 'P-12', minutes: 40 }] as const].map(
+    (edits): Letter => ({
+      ...{ name: 'agenda-for-approval', meeting, agenda, items, edits, goesOut: deadline('agenda-due'), held: false, remarks },
+      ...{ itemsDue: deadline('items-due'), ...(edits.length === 0 && { left: ['Gør noget ved P-13.'] }) },
+    }),
+  ),
   { name: 'agenda-for-approval', meeting, agenda, items, edits: [], goesOut: deadline('agenda-due'), held: true, remarks },
   ...[true, false].map(
     (held): Letter => ({

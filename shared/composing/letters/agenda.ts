@@ -250,15 +250,18 @@ const forChair = ({ edits, goesOut, held }: Draft, w: Words): Opening => {
 
 /** Changed before the last day for items: nothing can go out yet, and what comes in is added. */
 const whileOpen = ({ edits, goesOut }: Draft, itemsDue: Deadline, isOffice: boolean, w: Words): Opening => ({
-  subject: w.t('forslaget til dagsorden er rettet', 'the draft agenda has been changed'),
+  subject:
+    edits.length > 0
+      ? w.t('forslaget til dagsorden er rettet', 'the draft agenda has been changed')
+      : w.t('forslag til dagsorden', 'the draft agenda'),
   preheader: w.t('Der kan stadig komme punkter.', 'Items may still come in.'),
   headline:
     edits.length > 0
       ? w.t('Forslaget til dagsorden er rettet', 'The draft agenda has been changed')
       : w.t('Forslag til dagsorden', 'Draft agenda'),
   lead: w.t(
-    `Kommunerne kan sende punkter til og med ${w.on(itemsDue.on)}. Derefter får I forslaget igen med det, der er kommet til. Dagsordenen sendes ${w.on(goesOut.on)} ${w.time(goesOut.at)}. Skal mere rettes, så svar på denne mail.`,
-    `Items may be sent until ${w.on(itemsDue.on)}. Then you get the draft again with what has come in. The agenda goes out on ${w.on(goesOut.on)} at ${w.time(goesOut.at)}. If more should change, answer this mail.`,
+    `Kommunerne kan sende punkter til og med ${w.on(itemsDue.on)}. Derefter får I forslaget igen med det, der er kommet til. Dagsordenen sendes ${w.on(goesOut.on)} ${w.time(goesOut.at)}. Skal ${edits.length > 0 ? 'mere' : 'noget'} rettes, så svar på denne mail.`,
+    `Items may be sent until ${w.on(itemsDue.on)}. Then you get the draft again with what has come in. The agenda goes out on ${w.on(goesOut.on)} at ${w.time(goesOut.at)}. If ${edits.length > 0 ? 'more' : 'something'} should change, answer this mail.`,
   ),
   why: isOffice ? rules.secretariat(w) : rules.planning(w),
 })

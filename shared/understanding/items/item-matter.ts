@@ -14,12 +14,13 @@ export interface Matter {
 const finite =
   /^ (?:er|var|har|havde|kan|kunne|skal|skulle|vil|ville|må|bør|bliver|blev|kommer|går|giver|skriver|bruger|mangler|oplever|står|jeg|vi|man|han|hun) /
 
-interface Token {
+/** A word of a text as written and folded, with the character that it begins at. */
+export interface Token {
   readonly word: string
   readonly raw: string
   readonly at: number
 }
-const tokensOf = (text: string): readonly Token[] =>
+export const tokensOf = (text: string): readonly Token[] =>
   [...text.matchAll(/\S+/g)].map(({ 0: raw, index }) => ({ raw, at: index, word: fold(raw).trim() }))
 
 const isName = ({ raw }: Token): boolean => /^\p{Lu}/u.test(raw)

@@ -1,5 +1,7 @@
 import { findDurations } from '../language/durations.ts'
 import { fold, set, trimEnd } from '../language/text.ts'
+import type { Token } from './item-matter.ts'
+import { tokensOf } from './item-matter.ts'
 import { acts, around, lengths, modals, owners, things } from './item-matter-words.ts'
 import { isHandling } from './item-noun.ts'
 
@@ -34,14 +36,6 @@ const roles = set(
 /** Names no matter by itself, but calls what follows one. */
 const calls = set('handler drejer omhandler vedrører gælder nemlig hedder')
 const wanting = set('have haft skal idé ide forslag')
-
-interface Token {
-  readonly raw: string
-  readonly word: string
-  readonly at: number
-}
-const tokensOf = (text: string): readonly Token[] =>
-  [...text.matchAll(/\S+/g)].map(({ 0: raw, index }) => ({ raw, at: index, word: fold(raw).trim() }))
 
 const isKnown = (word: string): boolean =>
   around.has(word) ||
