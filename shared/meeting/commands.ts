@@ -82,7 +82,8 @@ export type MeetingMailCommand = { readonly by: Actor; readonly at: Instant } & 
       readonly reading?: MinutesReading
       readonly unread?: UnreadWhy
     }
-  | { readonly type: 'DistributeMinutes' }
+  /** `seen`: the version that the letter showed to which this is the ok. Where another has come in since, nothing goes out. */
+  | { readonly type: 'DistributeMinutes'; readonly seen?: number }
   /** Minutes wait for the ok by themselves: nothing changes, and the secretariat hears that they do. */
   | { readonly type: 'HoldMinutes' }
   /** "Genudsend": the minutes go round once more, as a new version with a new period (charter O2). */

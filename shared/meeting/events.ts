@@ -142,6 +142,8 @@ export type Refusal =
   /** They are nothing but files that no mail carries; `about` is how many bytes one may have. */
   | 'minutes-too-large'
   | 'minutes-already-out'
+  /** The ok was to a version that another has replaced since; `about` is the one that waits, and whose: "2 Dorthe Pilegrav". */
+  | 'other-minutes-wait'
   | 'not-the-secretariat'
   | 'not-a-member'
   | 'not-your-mail'

@@ -86,6 +86,9 @@ export function distributeMinutes(
   const no = minutesAreSettled(meeting, wish)
   const latest = meeting.minutes.at(-1)
   if (no !== null || latest === undefined) return no ?? []
+  // Whoever says ok to one paper has not seen the other, and everybody would get it.
+  if (wish.seen !== undefined && wish.seen < latest.version)
+    return refuse(wish, 'other-minutes-wait', `${latest.version} ${latest.by.name}`)
   const sentOn = sendDay(charter, wish.at)
   const to = around.people
     .filter(person => isMember(person) && person.status !== 'former')

@@ -68,6 +68,7 @@ export const decisionVariants: readonly Letter[] = [
     },
   },
   { name: 'cancellation-needs-yes', meeting, mail: 'e'.repeat(64), inWords: true },
+  { name: 'refusal', refusal: 'other-minutes-wait', meeting, about: '2 Dorthe Pilegrav' },
   {
     ...{ name: 'meeting-needs-yes', meeting: { ...meeting, roles: null }, deadlines: [], skipped: [], moves: false },
     ...{ warnings: [{ kind: 'in-doubt', title: null, again: true }], mail: 'e'.repeat(64) },

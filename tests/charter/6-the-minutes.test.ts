@@ -73,6 +73,22 @@ charter('§6.2', 'G32 asked twice: the same minutes, and the same ok', async () 
   expect(world.latest('refusal').refusal).toBe('minutes-already-out')
 })
 
+charter('§6.2', 'G32 the ok to a version that another has replaced sends neither', async () => {
+  const seen = (version: number) => ({ ...sendMinutes, seen: version })
+  const corrected = [...handedIn, wants(office, '2027-04-16T10:00', minutes('Punkt 1: rettet'))]
+  const world = await given(erfa(), ...corrected)
+    .when(wants(office, '2027-04-16T11:00', seen(1)))
+    .leave(letter('refusal', office, '2027-04-16T11:00'))
+  expect(world.latest('refusal')).toMatchObject({ refusal: 'other-minutes-wait', about: expect.stringMatching(/^2 \p{Lu}/u) })
+  expect((await world.meeting()).phase).toBe('held')
+  await given(erfa(), ...corrected)
+    .when(wants(office, '2027-04-16T11:00', seen(2)))
+    .leave(
+      letter('minutes-for-comment', office, '2027-04-16T11:00'),
+      letter('minutes-for-comment', everyMember, '2027-04-16T11:00'),
+    )
+})
+
 charter('§6.3', 'G33 to everybody, whoever sent an apology', async () => {
   await given(erfa(), april, wants(member, '2027-04-12T10:00', apology()), wants(minuteTaker, '2027-04-15T10:00', minutes()))
     .when(wants(office, '2027-04-22T10:00', sendMinutes))

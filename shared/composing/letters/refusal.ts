@@ -163,6 +163,20 @@ const noes: Readonly<Record<Refusal, (about: string, w: Words) => No>> = {
       'If you have a correction, answer the mail with the minutes.',
     ),
   }),
+  'other-minutes-wait': (about, w) => {
+    const [, version = '', by = ''] = /^(\d+) (.*)$/.exec(about ?? '') ?? []
+    return {
+      headline: w.t('Referatet er ikke sendt ud', 'The minutes have not gone out'),
+      why: w.t(
+        `Du har sagt ok til et referat, som er afløst: Siden er udgave ${version} kommet, fra ${by}.`,
+        `Your ok was to minutes that have been replaced: version ${version} has come in since, from ${by}.`,
+      ),
+      instead: w.t(
+        `Skal udgave ${version} ud, så svar »ok« på vores mail med den. Skal den første ud alligevel, så send den til os igen.`,
+        `If version ${version} is to go out, answer »ok« to our mail with it. If the earlier one is to go out after all, send it to us again.`,
+      ),
+    }
+  },
   'not-the-secretariat': (_about, w) => ({
     headline: w.t('Det skal sekretariatet gøre', 'That is for the secretariat'),
     why: w.t(

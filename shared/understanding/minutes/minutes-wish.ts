@@ -175,8 +175,10 @@ export const minutesIn: Rule = reading => {
   if (passedOn !== '' && !papers && !forwarded && !isPaper(text) && isToSomebody(passedOn)) return null
   // An item that came to the wrong address is still one.
   if (addressedAs === 'minutes' && !(hasItemWords(reading) && !papers && !forwarded && !isPaper(text))) {
-    const isMore =
-      papers || forwarded || (said.length > 0 && !isAboutThem(text.slice(0, 300)) && !saysOnly(text, sendIt)) || isPaper(text)
+    // Where minutes are there already, a few words to their address are about them: "Vi besluttede også …" would take their place.
+    const areIn = situation.meetings.some(each => each.minutesWait || each.phase === 'minutes-out')
+    const isLoose = !areIn && said.length > 0 && !isAboutThem(text.slice(0, 300)) && !saysOnly(text, sendIt)
+    const isMore = papers || forwarded || isLoose || isPaper(text)
     return isMore ? bring(reading, 'a mail to the address for minutes') : null
   }
   if (isAboutThem(opening)) return null
@@ -218,6 +220,12 @@ export const previewAnswer: Rule = heard => {
   return isSent ? { ...found, wishes: [...found.wishes, ...toPeople(meeting, affirmed.join(' '))] } : null
 }
 
+/** The ok is to what the letter showed, and to no other paper. */
+const sends = (reading: Reading): { readonly type: 'DistributeMinutes'; readonly seen?: number } => {
+  const seen = answered(reading, 'minutes-preview')?.minutes?.version
+  return { type: 'DistributeMinutes', ...(seen === undefined ? {} : { seen }) }
+}
+
 const okIn = (heard: Reading, meeting: number): Understood | null => {
   const reading = withoutEdition(heard)
   if (reading.said.length === 0)
@@ -229,9 +237,9 @@ const okIn = (heard: Reading, meeting: number): Understood | null => {
   // "Ok. Jeg kigger på det i morgen" is asked about below.
   if (isHeld && !reading.said.some(each => saysOnly(each, sendIt, reading.names)))
     return wishes('words that hold minutes back', toMeeting(meeting, { type: 'HoldMinutes' }))
-  if (isOrderToSend(reading)) return wishes('an order to send the minutes', toMeeting(meeting, { type: 'DistributeMinutes' }))
+  if (isOrderToSend(reading)) return wishes('an order to send the minutes', toMeeting(meeting, sends(heard)))
   if (!reading.said.every(each => saysOnly(each, sendIt, reading.names))) return null
   return leavesOpen(reading) || reading.said.some(each => toSomebody.test(fold(each)) && sending.test(fold(each)))
     ? ask('not-understood', 'an ok to the preview, and words that leave it open')
-    : wishes('»ok« or »send« to the preview of the minutes', toMeeting(meeting, { type: 'DistributeMinutes' }))
+    : wishes('»ok« or »send« to the preview of the minutes', toMeeting(meeting, sends(heard)))
 }
