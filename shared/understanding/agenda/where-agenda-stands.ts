@@ -31,12 +31,32 @@ const toWhoeverSends = (understood: Understood & { kind: 'wishes' }, reading: Re
   }
 }
 
+const ended: ReadonlySet<string> = new Set(['agenda-out', 'held', 'minutes-out', 'approved'])
+
+/** "Træk P-5 tilbage", of an item that is on no agenda and waits for the next meeting: there is nothing to take it off, so it is taken back. */
+const takenBackWhereItWaits = (wish: Wish, { situation }: Reading): readonly Wish[] => {
+  if (wish.on !== 'meeting' || wish.command.type !== 'EditAgenda') return [wish]
+  const meeting = situation.meetings.find(each => each.number === wish.number)
+  const { edits } = wish.command
+  const waiting = edits.flatMap(edit =>
+    edit.do === 'drop' && meeting?.items.some(({ id, status }) => id === edit.item && status === 'next-meeting') ? [edit.item] : [],
+  )
+  if (waiting.length === 0 || !ended.has(meeting?.phase ?? '')) return [wish]
+  const rest = edits.filter(edit => !(edit.do === 'drop' && waiting.includes(edit.item)))
+  return [
+    ...(rest.length > 0 || wish.command.left !== undefined ? [{ ...wish, command: { ...wish.command, edits: rest } }] : []),
+    ...waiting.map((id): Wish => ({ on: 'meeting', number: wish.number, command: { type: 'WithdrawItem', id } })),
+  ]
+}
+
 /**
  * "Træk P-11 tilbage" when the agenda is out: it stays as it was sent, but whoever leads the meeting has to know. A refusal would tell the writer alone, so
  * the secretariat gets the words.
  */
-export const whereAgendaStands = (understood: Understood, reading: Reading): Understood => {
-  if (understood.kind !== 'wishes' || !mayGoToPeople(reading)) return understood
+export const whereAgendaStands = (heard: Understood, reading: Reading): Understood => {
+  if (heard.kind !== 'wishes') return heard
+  const understood = { ...heard, wishes: heard.wishes.flatMap(each => takenBackWhereItWaits(each, reading)) }
+  if (!mayGoToPeople(reading)) return understood
   if (understood.wishes.some(isOfOffice)) return toWhoeverSends(understood, reading)
   const late = understood.wishes.filter(each => isTooLate(each, reading))
   const [first] = late
