@@ -4,7 +4,7 @@ import { codesIn } from './items/codes.ts'
 import { bringsOneMore, opensAnother } from './items/item-one-more.ts'
 import { isIdle } from './language/idle-talk.ts'
 import { mentions } from './language/phrases.ts'
-import { isSmallTalk } from './language/small-talk.ts'
+import { isAside } from './language/small-talk.ts'
 import { fold } from './language/text.ts'
 import { noComments } from './language/vocabulary.ts'
 import { ofMinutes } from './letter-groups.ts'
@@ -78,7 +78,7 @@ const bringsAnother = (reading: Reading): boolean => {
   const { said } = reading
   const at = said.findIndex(each => bringsOneMore(each) || opensAnother(each))
   const isBeside = (each: string): boolean =>
-    !/\d{1,3} ?min/.test(each) && (isLateTalk(each) || isIdle(each) || isSmallTalk(each) || apologyIn(each, reading) !== null)
+    !/\d{1,3} ?min/.test(each) && (isLateTalk(each) || isIdle(each) || isAside(each) || apologyIn(each, reading) !== null)
   return aboutItem.has(nameOf(reading)) && at > 0 && said.slice(0, at).every(isBeside)
 }
 
@@ -104,7 +104,7 @@ export const inAnyThread = (heard: Understood, reading: Reading, understood: (re
       : heard.wishes.some(isWholeRemark)
   const { said, lines, text } = reading
   if (!isLost || reading.letter === null || codesIn(text).length > 0 || !mayBeElsewhere(reading)) return heard
-  const matters = said.filter(each => !isLateTalk(each) && !isSmallTalk(each))
+  const matters = said.filter(each => !isLateTalk(each) && !isAside(each))
   const whole = understood(byItself(reading, lines))
   const again = whole.kind === 'wishes' && whole.wishes.length > 0 ? whole : understood(byItself(reading, matters))
   if (again.kind !== 'wishes') return heard

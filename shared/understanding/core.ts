@@ -5,7 +5,7 @@ import { isAttending } from './items/nothing-words.ts'
 import { asksSomething, isIdle, isJest } from './language/idle-talk.ts'
 import { isOwnAffair, putsOffAnswer } from './language/own-affairs.ts'
 import { isCourtesy } from './language/phrases.ts'
-import { isKindWord, isSmallTalk } from './language/small-talk.ts'
+import { isAside, isKindWord, isSmallTalk } from './language/small-talk.ts'
 import { fold, sentencesOf, wordsOf } from './language/text.ts'
 import { fillers } from './language/vocabulary.ts'
 import { goesToPeople, toPeople } from './outcome.ts'
@@ -117,7 +117,7 @@ const noneAndMore = (reading: Reading, understood: (reading: Reading) => Underst
     apologyIn(each, reading) !== 'away' &&
     !isOthersApology(each, reading)
   const isIdleBeside = (each: string): boolean =>
-    isCourtesy(each, reading.names) || isSmallTalk(each) || isIdle(each) || isJest(each) || isStillToCome(each) || isOurOwn(each)
+    isCourtesy(each, reading.names) || isAside(each) || isIdle(each) || isJest(each) || isStillToCome(each) || isOurOwn(each)
   const rest = parts.filter(({ clause }, nth) => nth !== at && !isIdleBeside(clause))
   const isMore = ({ clause }: (typeof parts)[number]): boolean => {
     const folded = fold(clause)
@@ -177,8 +177,8 @@ export const coreOf = (reading: Reading, whole: Understood, understood: (reading
   // Where a yes is waited for, "Det er helt fint" is one.
   const isAwaited = reading.letter !== null && waiting.has(reading.letter.name)
   const isTalk = isAwaited
-    ? isKindWord
-    : (each: string) => isSmallTalk(each) || isIdle(each) || isJest(each) || asksForRoom.test(fold(each))
+    ? (each: string) => isKindWord(each) || (isAside(each) && !isSmallTalk(each))
+    : (each: string) => isAside(each) || isIdle(each) || isJest(each) || asksForRoom.test(fold(each))
   const told = isAwaited ? sentences.map(withoutLateTalk).filter(each => each !== '') : sentences
   const left = told.filter(each => isCourtesy(each, reading.names) || !isTalk(each))
   if (left.length > 0 && left.join() !== sentences.join()) {
@@ -192,7 +192,8 @@ export const coreOf = (reading: Reading, whole: Understood, understood: (reading
     sentences.length > 0 &&
     sender !== null &&
     isSecretariat(sender) &&
-    left.every(each => isCourtesy(each, reading.names))
+    // Of a mail that is wholly set aside nobody would ever hear.
+    sentences.every(each => isCourtesy(each, reading.names) || (isTalk(each) && (isSmallTalk(each) || !isAside(each))))
   )
     return { kind: 'wishes', wishes: [], because: ['only talk'] }
   return noneAndMore(reading, understood) ?? whole
@@ -225,7 +226,7 @@ const isTalkRemark = (wish: Wish, wishes: readonly Wish[], reading: Reading): bo
     .flatMap(sentencesOf)
     .every(
       each =>
-        isSmallTalk(each) ||
+        isAside(each) ||
         isIdle(each) ||
         isJest(each) ||
         isOwnAffair(each) ||

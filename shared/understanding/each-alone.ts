@@ -7,7 +7,7 @@ import { hasItemWords } from './items/item-wish.ts'
 import { isAttending } from './items/nothing-words.ts'
 import { isCourtesy } from './language/phrases.ts'
 import { withoutPrivate } from './language/private-life.ts'
-import { isSmallTalk } from './language/small-talk.ts'
+import { isAside } from './language/small-talk.ts'
 import { fold, trimEnd, wordsOf } from './language/text.ts'
 import { ofMinutes } from './letter-groups.ts'
 import { pointsIn } from './minutes/comment-parts.ts'
@@ -252,7 +252,7 @@ export const eachAlone = (found: Understood, reading: Reading, understood: (read
   const { sender } = situation
   if (!mayBeTold(reading) || sender === null || isSecretariat(sender) || (letter !== null && waiting.has(letter.name)))
     return found
-  const sentences = said.filter(each => !isCourtesy(each, names) && !isSmallTalk(each) && !deniesOne(each)).flatMap(halvesOf)
+  const sentences = said.filter(each => !isCourtesy(each, names) && !isAside(each) && !deniesOne(each)).flatMap(halvesOf)
   if (sentences.length < 2 || sentences.length > mostSentences) return found
   const spoken = sentences.map(matterIn)
   if (spoken.includes(null) || new Set(spoken).size < 2) return found

@@ -18,7 +18,7 @@ import { hasItemWords } from './items/item-wish.ts'
 import { addressesIn } from './language/addresses.ts'
 import { isOwnQuestion } from './language/own-question.ts'
 import { isCourtesy } from './language/phrases.ts'
-import { isSmallTalk } from './language/small-talk.ts'
+import { isAside } from './language/small-talk.ts'
 import { fold, wordsOf } from './language/text.ts'
 import { isDoneAsWhole, wantsByItself } from './office-sentences.ts'
 import { goesToPeople, toPeople, typeOf } from './outcome.ts'
@@ -242,7 +242,7 @@ export const eachOfOffice = (found: Understood, reading: Reading, understood: (r
     return found
   // Read again after a yes: what stood beside it was heard the first time.
   if (situation.isReleased === true) return found
-  const sentences = said.filter(each => !isCourtesy(each, names) && !isSmallTalk(each))
+  const sentences = said.filter(each => !isCourtesy(each, names) && !isAside(each))
   if (sentences.length < 2 || sentences.length > mostSentences || found.wishes.some(isWeighed)) return found
   if (sentences.some(each => wordsOf(fold(each)).length > mostWords || hangs.test(fold(each)) || each.endsWith(':'))) return found
   const hear = (some: readonly string[]): Understood => understood({ ...withSentences(reading, some), subjectIsOwn: false })

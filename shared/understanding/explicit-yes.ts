@@ -4,7 +4,7 @@ import { clausesOf } from './language/clauses.ts'
 import { isIdle } from './language/idle-talk.ts'
 import { isCourtesy } from './language/phrases.ts'
 import { isPromise } from './language/promise.ts'
-import { isSmallTalk } from './language/small-talk.ts'
+import { isAside } from './language/small-talk.ts'
 import { fold, sentencesOf, wordsOf } from './language/text.ts'
 import { findTimes } from './language/times.ts'
 import { fillers } from './language/vocabulary.ts'
@@ -99,7 +99,7 @@ const objects = (sentence: string, isForGood: boolean, { names, situation: { now
     return !(
       isFine.test(folded) ||
       isCourtesy(sentence, names) ||
-      isSmallTalk(sentence) ||
+      isAside(sentence) ||
       isIdle(sentence) ||
       (ofMail.test(folded) && !ofMeeting.test(left) && !/\d/.test(left) && !orders.test(left))
     )

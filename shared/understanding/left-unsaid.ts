@@ -4,7 +4,7 @@ import { bare, isAct, isCovered, ofPresence } from './each-alone.ts'
 import { tellsOwnDeed } from './items/item-never-was.ts'
 import { isIdle } from './language/idle-talk.ts'
 import { isCourtesy } from './language/phrases.ts'
-import { isSmallTalk } from './language/small-talk.ts'
+import { isAside } from './language/small-talk.ts'
 import { capitalised, fold, wordsOf } from './language/text.ts'
 import { goesToPeople, toPeople, typeOf } from './outcome.ts'
 import { isNobodysBusiness } from './people/people-words.ts'
@@ -82,7 +82,7 @@ export const nothingUnsaid = (found: Understood, reading: Reading, understood: (
   const hear = (some: readonly string[]): Understood => understood(withSentences(reading, some))
   const isIdleBeside = (each: string): boolean =>
     isCourtesy(each, names) ||
-    isSmallTalk(each) ||
+    isAside(each) ||
     isIdle(each) ||
     tellsOwnDeed(each) ||
     (isNobodysBusiness(each) && !isLeave(each)) ||

@@ -8,7 +8,7 @@ import { clausesBy } from './language/clauses.ts'
 import { isIdle, isJest } from './language/idle-talk.ts'
 import { isCourtesy } from './language/phrases.ts'
 import { withoutPrivate } from './language/private-life.ts'
-import { isSmallTalk } from './language/small-talk.ts'
+import { isAside } from './language/small-talk.ts'
 import { fold, sentencesOf, wordsOf } from './language/text.ts'
 import { ofMinutes } from './letter-groups.ts'
 import { goesToPeople, toPeople, typeOf } from './outcome.ts'
@@ -71,7 +71,7 @@ const isAsked = (words: string): boolean => isQuestion(words.replace(/^(?:og|men
 const isNothingMore = (words: string, reading: Reading): boolean =>
   !isAsked(words) &&
   (isCourtesy(words, reading.names) ||
-    isSmallTalk(words) ||
+    isAside(words) ||
     isIdle(words) ||
     isJest(words) ||
     isNobodysBusiness(words) ||

@@ -164,7 +164,7 @@ test('G24 whoever names an item that we asked about has it taken back, and no me
 })
 
 describe('G12 the mail that was asked about is kept: what it asked besides is not lost with the answer', () => {
-  const unclear = 'Blå er en dejlig farve i dag. Kan man få mødet i kalenderen på en eller anden måde?'
+  const unclear = 'Den blå er til dem med de lange. Kan man få mødet i kalenderen på en eller anden måde?'
   const called = () => at('2027-03-16T09:00')
   test('it goes to people, and its writer hears so in the receipt', async () => {
     const world = await called()
@@ -184,7 +184,7 @@ describe('G12 the mail that was asked about is kept: what it asked besides is no
         member,
         'call-for-items',
         'Ingen punkter, tak.',
-        'Blå er en dejlig farve. Hvor skriver man, at man ingen punkter har?',
+        'Den blå er til dem med de lange. Hvor skriver man, at man ingen punkter har?',
       ),
     ).toEqual(['DeclareNothingToAdd'])
     expect(await saysAgain(await called(), member, 'call-for-items', 'Punkt', unclear)).toEqual(['ReadAgain'])

@@ -110,7 +110,6 @@ describe('G18 a line for each item, by its number', () => {
     expect(say('De er for lange\nP-12: 30 min\nP-13: 10 min', { letter: receipt })).toEqual([
       'AmendItem 2 id=P-12 | minutes=30',
       'AmendItem 2 id=P-13 | minutes=10',
-      'PassRemarkOn: De er for lange',
     ])
     expect(say('P-13: Vi har talt med Skive.', { letter: both })[0]).toContain('AmendItem 2 id=P-13 | text=')
   })

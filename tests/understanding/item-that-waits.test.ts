@@ -11,10 +11,13 @@ const out = view(2, 'agenda-out', '2027-04-14T11:00:00.000Z', {
 })
 const heard = (words: string, sender = anne) => inShort(hear(words, { sender, meetings: [out] }))
 
-it.each(['Træk P-12 tilbage, tak.', 'P-12 ud', 'Slet P-12'])('G13 an item that waits for the next meeting is taken back: %s', words => {
-  expect(heard(words)).toEqual(['WithdrawItem 2 id=P-12'])
-  expect(heard(words, pia)).toEqual(['WithdrawItem 2 id=P-12'])
-})
+it.each(['Træk P-12 tilbage, tak.', 'P-12 ud', 'Slet P-12'])(
+  'G13 an item that waits for the next meeting is taken back: %s',
+  words => {
+    expect(heard(words)).toEqual(['WithdrawItem 2 id=P-12'])
+    expect(heard(words, pia)).toEqual(['WithdrawItem 2 id=P-12'])
+  },
+)
 it('G30 what is on the agenda that is out is not taken off it', () => {
   expect(heard('Træk P-13 tilbage, tak.').join()).not.toContain('WithdrawItem')
   expect(heard('Træk P-12 og P-13 tilbage')).toEqual([

@@ -45,8 +45,8 @@ describe('what is plain is done, and people get the rest', () => {
   ])('below the agenda: %s', (words, wanted) => expect(said(agenda(words))).toEqual(wanted))
   it.each([
     [
-      'Ingen punkter herfra men kan vi få dagsordenen i god tid? Sidst kom den sent.',
-      [none, 'PassRemarkOn: Kan vi få dagsordenen i god tid?\nSidst kom den sent.'],
+      'Ingen punkter herfra men kan vi få dagsordenen i god tid? Den kom sent til os.',
+      [none, 'PassRemarkOn: Kan vi få dagsordenen i god tid?\nDen kom sent til os.'],
     ],
     ['Vi har desværre ikke noget denne gang, travlhed pga budget. Vi ses :)', [none]],
     ['1) Lemvig melder pas på punkter.\n2) Jonas er gået på pension.', [none, 'PassRemarkOn: Jonas er gået på pension.']],

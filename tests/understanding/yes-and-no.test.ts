@@ -194,7 +194,7 @@ describe('the corrected edition is what was shown, once it has come in', () => {
   const answers = (words: string, version: number) =>
     inShort(hear(words, { sender: anne, letter: letter('minutes-preview', winter, { minutes: { version } }) }))
   it.each(['Tak Søren. Ja, send den rettede udgave ud.', 'Ja, det er fint nu. Send bare den nye version ud.'])('%s', words => {
-    expect(answers(words, 2)).toEqual(['DistributeMinutes 1'])
+    expect(answers(words, 2)).toEqual(['DistributeMinutes 1 seen=2'])
     expect(answers(words, 1).join()).not.toContain('DistributeMinutes')
   })
   it.each([

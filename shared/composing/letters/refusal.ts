@@ -172,8 +172,8 @@ const noes: Readonly<Record<Refusal, (about: string, w: Words) => No>> = {
         `Your ok was to minutes that have been replaced: version ${version} has come in since, from ${by}.`,
       ),
       instead: w.t(
-        `Skal udgave ${version} ud, så svar »ok« på vores mail med den. Skal den første ud alligevel, så send den til os igen.`,
-        `If version ${version} is to go out, answer »ok« to our mail with it. If the earlier one is to go out after all, send it to us again.`,
+        `Skal udgave ${version} ud, så svar ok på vores mail med den. Skal den første ud alligevel, så send den til os igen.`,
+        `If version ${version} is to go out, answer ok to our mail with it. If the earlier one is to go out after all, send it to us again.`,
       ),
     }
   },

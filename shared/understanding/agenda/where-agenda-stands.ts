@@ -39,7 +39,9 @@ const takenBackWhereItWaits = (wish: Wish, { situation }: Reading): readonly Wis
   const meeting = situation.meetings.find(each => each.number === wish.number)
   const { edits } = wish.command
   const waiting = edits.flatMap(edit =>
-    edit.do === 'drop' && meeting?.items.some(({ id, status }) => id === edit.item && status === 'next-meeting') ? [edit.item] : [],
+    edit.do === 'drop' && meeting?.items.some(({ id, status }) => id === edit.item && status === 'next-meeting')
+      ? [edit.item]
+      : [],
   )
   if (waiting.length === 0 || !ended.has(meeting?.phase ?? '')) return [wish]
   const rest = edits.filter(edit => !(edit.do === 'drop' && waiting.includes(edit.item)))

@@ -2,7 +2,7 @@ import type { ItemWords } from '../../meeting/events.ts'
 import { isCourtesy, saysOnly } from '../language/phrases.ts'
 import { isPrivate } from '../language/private-life.ts'
 import { isPromise } from '../language/promise.ts'
-import { isSmallTalk } from '../language/small-talk.ts'
+import { isAside } from '../language/small-talk.ts'
 import { fold, wordsOf } from '../language/text.ts'
 import { nods } from '../language/vocabulary.ts'
 import { agreeing } from './amendment.ts'
@@ -94,7 +94,7 @@ export const isTalk = (sentence: string, names: ReadonlySet<string>): boolean =>
   saysWhoWrites(sentence) ||
   asksMayI(sentence) ||
   isCourtesy(sentence, names) ||
-  isSmallTalk(sentence) ||
+  isAside(sentence) ||
   isComplaint(sentence) ||
   isPraise(sentence) ||
   isPrivate(sentence) ||

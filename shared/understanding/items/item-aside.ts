@@ -1,7 +1,7 @@
 import type { ItemWords } from '../../meeting/events.ts'
 import { isCourtesy } from '../language/phrases.ts'
 import { tellsOfLife } from '../language/private-life.ts'
-import { isSmallTalk } from '../language/small-talk.ts'
+import { isAside } from '../language/small-talk.ts'
 import { fold, sentencesOf, wordsOf } from '../language/text.ts'
 import type { Before } from './amendment.ts'
 import { amendmentIn } from './amendment.ts'
@@ -65,7 +65,7 @@ export const tellsMatter = (sentence: string): boolean => {
     wordsOf(folded).length >= leastWords &&
     !tellsOfLife(sentence) &&
     !toReaders.test(sentence) &&
-    !isSmallTalk(sentence) &&
+    !isAside(sentence) &&
     !isOfOutcome(folded) &&
     !ofMeetings.test(folded) &&
     ![ofWriter, reacts, turns, handles, orders, ofUs, ofWhom, ofWhatStands, putsRight].some(each => each.test(folded))

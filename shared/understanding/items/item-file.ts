@@ -2,7 +2,7 @@ import { isAhead } from '../dates/which-meeting.ts'
 import { isIdle } from '../language/idle-talk.ts'
 import { isCourtesy } from '../language/phrases.ts'
 import { isPrivate } from '../language/private-life.ts'
-import { isSmallTalk } from '../language/small-talk.ts'
+import { isAside } from '../language/small-talk.ts'
 import { fold, wordsOf } from '../language/text.ts'
 import { fillers, minutesWords } from '../language/vocabulary.ts'
 import { toMeeting, wishes } from '../outcome.ts'
@@ -102,7 +102,7 @@ export const fileBrought: Rule = reading => {
   if (folded.some(each => bringsItem(each) || wordsOf(each).some(word => minutesWords.has(word)))) return null
   if (!folded.some(each => isHandedOver(each) || isForgotten(each))) return null
   const isTalk = (each: string): boolean =>
-    isCourtesy(each, names) || isSmallTalk(each) || isIdle(each) || isPrivate(each) || /[:;]-?[)DP]$/.test(each)
+    isCourtesy(each, names) || isAside(each) || isIdle(each) || isPrivate(each) || /[:;]-?[)DP]$/.test(each)
   const isAll = said.every(each => isHandedOver(fold(each)) || isForgotten(fold(each)) || isOfFile(fold(each)) || isTalk(each))
   if (!isAll) return null
   const of = itemOf(reading)

@@ -1,7 +1,7 @@
 import { findDurations } from '../language/durations.ts'
 import { isIdle } from '../language/idle-talk.ts'
 import { isCourtesy } from '../language/phrases.ts'
-import { isSmallTalk } from '../language/small-talk.ts'
+import { isAside } from '../language/small-talk.ts'
 import { capitalised, fold, sentencesOf, wordsOf } from '../language/text.ts'
 import type { Rule } from '../reading.ts'
 import { withSentences } from '../reading.ts'
@@ -73,7 +73,7 @@ export const itemOfNews =
     if (news === undefined || title === null || told.length > 1 || news.includes('?')) return null
     const wanted = sentences.filter(isWanted)
     const otherwise = sentences.filter(each => isOtherwise(each))
-    const isTalk = (each: string): boolean => isCourtesy(each, names) || isSmallTalk(each) || isIdle(each) || isLate(each)
+    const isTalk = (each: string): boolean => isCourtesy(each, names) || isAside(each) || isIdle(each) || isLate(each)
     const rest = sentences.filter(
       each => each !== news && !wanted.includes(each) && !otherwise.includes(each) && !isLength(each) && !isTalk(each),
     )

@@ -1,3 +1,4 @@
+import { isLikelyTalk } from './sentence-kinds.ts'
 import { fold, set, wordsOf } from './text.ts'
 import { fillers } from './vocabulary.ts'
 
@@ -50,4 +51,19 @@ export const isSmallTalk = (sentence: string): boolean => {
     words.every(word => ofTalk.has(word) || fillers.has(word)) &&
     !/ (?:ikke|ingen|aldrig|for (?:meget|mange|lidt|langt|kort)) /.test(folded)
   )
+}
+
+/** "Skemaer.", "Roller (Tobias)": the name of a matter is like nothing that was ever written. */
+const fewestWords = 3
+/** "…, men nu har vi et": what turns what stands before it. */
+const turns = /^ (?:men|dog|bortset|undtagen|bare|hvis|medmindre) /
+
+/**
+ * Small talk, also in words that no rule knows: a story, a reason, the weather. Of what stands beside something that is understood; whether a whole mail is nothing but talk
+ * is for `isSmallTalk` to say, since of that nobody would ever hear.
+ */
+export const isAside = (sentence: string): boolean => {
+  if (isSmallTalk(sentence)) return true
+  const folded = fold(sentence)
+  return !/[?\d]/.test(sentence) && wordsOf(folded).length >= fewestWords && !turns.test(folded) && isLikelyTalk(sentence)
 }

@@ -2,7 +2,7 @@ import type { Person } from '../../people.ts'
 import { isMember, isSecretariat } from '../../people.ts'
 import { clausesBy } from '../language/clauses.ts'
 import { isCourtesy } from '../language/phrases.ts'
-import { isSmallTalk } from '../language/small-talk.ts'
+import { isAside } from '../language/small-talk.ts'
 import { wordsOf } from '../language/text.ts'
 import type { Reading } from '../reading.ts'
 import { spokenFor } from './colleagues.ts'
@@ -291,7 +291,7 @@ export const presenceIn = (reading: Reading): PresenceHeard | null => {
     const isLeft = ({ clause, heard }: (typeof clauses)[number]): boolean => heard === 'else' || presents.test(foldedOf(clause))
     const isCutAlike = asWritten.length === clauses.length
     const left = clauses.flatMap((each, at) => (isLeft(each) ? [isCutAlike ? (asWritten[at] ?? each.clause) : each.clause] : []))
-    if (isSaid) rest.push(...left.filter(each => !isCourtesy(each, reading.names) && !isSmallTalk(each)))
+    if (isSaid) rest.push(...left.filter(each => !isCourtesy(each, reading.names) && !isAside(each)))
   }
   const heard = ear.end()
   return heard === null ? null : { ...heard, said, rest, doubts }

@@ -1,7 +1,7 @@
 import { isSecretariat } from '../../people.ts'
 import { realAttachments } from '../items/attachments.ts'
 import { isCourtesy } from '../language/phrases.ts'
-import { isSmallTalk } from '../language/small-talk.ts'
+import { isAside } from '../language/small-talk.ts'
 import { fold, trimEnd } from '../language/text.ts'
 import { toPeople, typeOf, wishes } from '../outcome.ts'
 import type { Reading, Rule } from '../reading.ts'
@@ -45,7 +45,7 @@ const isArranging = (reading: Reading): boolean => {
   return !all.some(each => each.organisation === sender.organisation)
 }
 
-const isIdle = (sentence: string, { names }: Reading): boolean => isCourtesy(sentence, names) || isSmallTalk(sentence)
+const isIdle = (sentence: string, { names }: Reading): boolean => isCourtesy(sentence, names) || isAside(sentence)
 
 /** Whose minutes are being written is no plan any more. */
 const isBehind = (number: number | null, { situation }: Reading): boolean =>

@@ -1,6 +1,6 @@
 import { addressesIn } from '../language/addresses.ts'
 import { isCourtesy } from '../language/phrases.ts'
-import { isSmallTalk } from '../language/small-talk.ts'
+import { isAside } from '../language/small-talk.ts'
 import { capitalised, fold, wordsOf } from '../language/text.ts'
 import { toPeople, typeOf, wishes } from '../outcome.ts'
 import type { Reading } from '../reading.ts'
@@ -61,7 +61,7 @@ export const besideRoles = (
   const more: Wish[] = []
   const left: string[] = []
   for (const sentence of rest) {
-    if (isCourtesy(sentence, reading.names) || isSmallTalk(sentence)) continue
+    if (isCourtesy(sentence, reading.names) || isAside(sentence)) continue
     const whole = inFull(sentence, reading.text.slice(0, Math.max(0, reading.text.indexOf(sentence))), reading)
     const isAlone = !of.some(each => each.includes(sentence)) && wordsOf(fold(whole)).length >= leastWords
     const heard = isAlone ? understand(partOf(byItself(reading, [capitalised(whole)]), [capitalised(whole)])) : null

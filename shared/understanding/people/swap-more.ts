@@ -1,6 +1,6 @@
 import { isSecretariat } from '../../people.ts'
 import { isCourtesy } from '../language/phrases.ts'
-import { isSmallTalk } from '../language/small-talk.ts'
+import { isAside } from '../language/small-talk.ts'
 import { fold, sentencesOf } from '../language/text.ts'
 import { goesToPeople, toPeople, typeOf, wishes } from '../outcome.ts'
 import type { Reading, Rule } from '../reading.ts'
@@ -30,7 +30,7 @@ export const swapAndMore =
     if (wish?.kind !== 'wishes' || wish.wishes.some(goesToPeople) || reading.isPart === true) return wish
     const sentences = reading.lines
       .flatMap(sentencesOf)
-      .filter(each => !isCourtesy(each, reading.names) && !isSmallTalk(each) && !isSwapWish(each, reading))
+      .filter(each => !isCourtesy(each, reading.names) && !isAside(each) && !isSwapWish(each, reading))
     const [swap] = wish.wishes
     const number = swap?.on === 'network' && swap.command.type === 'ProposeRoleSwap' ? swap.command.number : null
     // "Vi kan ikke den dag" may be said of the role alone, and of the meeting that the wish is about.

@@ -5,7 +5,7 @@ import { isIdle } from '../language/idle-talk.ts'
 import { isOwnAffair } from '../language/own-affairs.ts'
 import { isCourtesy } from '../language/phrases.ts'
 import { isPromise } from '../language/promise.ts'
-import { isSmallTalk, wishesWell } from '../language/small-talk.ts'
+import { isAside, wishesWell } from '../language/small-talk.ts'
 import { fold, sentencesOf, wordsOf } from '../language/text.ts'
 import { clearYes } from '../language/vocabulary.ts'
 import type { Reading } from '../reading.ts'
@@ -120,7 +120,7 @@ export const swapYes = (reading: Reading, swap: SwapFacts): { readonly rest: rea
     )
       return null
     const isTalk = (each: string): boolean =>
-      isSmallTalk(each) ||
+      isAside(each) ||
       isIdle(each) ||
       wishesWell(each) ||
       (isOwnAffair(each) && left.length === 1) ||

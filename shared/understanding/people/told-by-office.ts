@@ -7,7 +7,7 @@ import { addressesIn } from '../language/addresses.ts'
 import { isIdle } from '../language/idle-talk.ts'
 import { isCourtesy } from '../language/phrases.ts'
 import { once } from '../language/remembering.ts'
-import { isSmallTalk } from '../language/small-talk.ts'
+import { isAside } from '../language/small-talk.ts'
 import { fold } from '../language/text.ts'
 import { ask, goesToPeople, toMeeting, toPeople } from '../outcome.ts'
 import type { Reading, Rule } from '../reading.ts'
@@ -150,7 +150,7 @@ const nothingToDo = / (?:du|i) (?:skal|behøver|bør) (?:[^ ]{1,12} ){0,2}(?:ikk
 const isTalk = (sentence: string, reading: Reading): boolean =>
   isCourtesy(sentence, reading.names) ||
   isBare(sentence) ||
-  isSmallTalk(sentence) ||
+  isAside(sentence) ||
   isIdle(sentence) ||
   isPardon(sentence) ||
   asksToNote.test(fold(sentence)) ||

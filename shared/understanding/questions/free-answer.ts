@@ -3,7 +3,7 @@ import { clausesBy } from '../language/clauses.ts'
 import { findDurations } from '../language/durations.ts'
 import { isIdle } from '../language/idle-talk.ts'
 import { isCourtesy } from '../language/phrases.ts'
-import { isSmallTalk } from '../language/small-talk.ts'
+import { isAside } from '../language/small-talk.ts'
 import { fold, sentencesOf, set, wordsOf } from '../language/text.ts'
 import { fillers } from '../language/vocabulary.ts'
 import { nothingWanted, toPeople, wishes } from '../outcome.ts'
@@ -68,7 +68,7 @@ const saidBy = (clause: string, { names }: Reading): Said => {
     return others.length === 0 ? { is: 'kind', kind } : { is: 'else' }
   }
   if (isField(clause)) return { is: 'field' }
-  return { is: isCourtesy(clause, names) || (!clause.includes('?') && (isSmallTalk(clause) || isIdle(clause))) ? 'talk' : 'else' }
+  return { is: isCourtesy(clause, names) || (!clause.includes('?') && (isAside(clause) || isIdle(clause))) ? 'talk' : 'else' }
 }
 
 /**

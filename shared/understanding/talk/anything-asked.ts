@@ -1,7 +1,7 @@
 import { realAttachments } from '../items/attachments.ts'
 import { asksForPlace, matterIn } from '../items/item-lead.ts'
 import { isCourtesy } from '../language/phrases.ts'
-import { isSmallTalk } from '../language/small-talk.ts'
+import { isAside } from '../language/small-talk.ts'
 import { fold, wordsOf } from '../language/text.ts'
 import { apologyIn } from '../people/apology-words.ts'
 import { roleRefused } from '../people/swap-words.ts'
@@ -30,7 +30,7 @@ const begins =
 /** Somebody wants an answer: no small talk, and no "…, synes du ikke?" */
 export const isPlainlyAsked = (sentence: string): boolean =>
   sentence.trimEnd().endsWith('?') &&
-  !isSmallTalk(sentence) &&
+  !isAside(sentence) &&
   wordsOf(fold(sentence)).length >= 5 &&
   begins.test(sentence) &&
   !pointsAtNothing.test(fold(sentence))

@@ -5,7 +5,7 @@ import { saidMatter } from '../items/item-matter.ts'
 import { hasItemWords } from '../items/item-wish.ts'
 import { months } from '../language/calendar-words.ts'
 import { isCourtesy } from '../language/phrases.ts'
-import { isSmallTalk } from '../language/small-talk.ts'
+import { isAside } from '../language/small-talk.ts'
 import { fold, wordsOf } from '../language/text.ts'
 import { wishes } from '../outcome.ts'
 import { apologyIn } from '../people/apology-words.ts'
@@ -183,7 +183,7 @@ export const knownQuestion: Rule = reading => {
   if (isOffice ? reading.lines.some(each => /^\s*(?:nyt )?(?:punkt|titel|emne)\s*:/i.test(each)) : hasItemWords(reading))
     return null
   if (!isOffice && answered(reading, 'minutes-for-comment') !== null) return null
-  const parts = said.filter(each => !isCourtesy(each, names) && !isSmallTalk(each) && !asksHelp.test(fold(each)))
+  const parts = said.filter(each => !isCourtesy(each, names) && !isAside(each) && !asksHelp.test(fold(each)))
   if (isOffice && parts.some(each => ordersPolitely.test(fold(each)))) return null
   if (isOffice && parts.some(asksHow) && parts.every(each => asksHow(each) || (!asks(each) && isWhyOfOffice(each))))
     return wishes('the secretariat asks how it is done', { on: 'nothing', command: { type: 'RequestHelp' } })

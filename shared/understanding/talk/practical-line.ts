@@ -2,7 +2,7 @@ import { isSecretariat } from '../../people.ts'
 import { codesIn } from '../items/codes.ts'
 import { hasItemWords } from '../items/item-wish.ts'
 import { isCourtesy } from '../language/phrases.ts'
-import { isSmallTalk } from '../language/small-talk.ts'
+import { isAside } from '../language/small-talk.ts'
 import { capitalised, fold, sentencesOf, trimEnd } from '../language/text.ts'
 import { ofMinutes, toMinuteTaker } from '../letter-groups.ts'
 import { toPeople, typeOf, wishes } from '../outcome.ts'
@@ -76,7 +76,7 @@ const lineIn = ({ lines, names }: Reading): Line | null => {
       !/ (?:jeg|mig|du|os) /.test(folded)
     )
       shown.push(asSentence(sentence.replace(ps, '').replace(saidBy, '')))
-    else if (!isCourtesy(sentence, names) && !isSmallTalk(sentence) && !stays.test(folded)) rest.push(sentence)
+    else if (!isCourtesy(sentence, names) && !isAside(sentence) && !stays.test(folded)) rest.push(sentence)
   }
   return isAsked && shown.length > 0 ? { text: shown.join(' '), rest } : null
 }

@@ -2,7 +2,7 @@ import { isSecretariat } from '../../people.ts'
 import { codesIn } from '../items/codes.ts'
 import { addressesIn } from '../language/addresses.ts'
 import { isCourtesy } from '../language/phrases.ts'
-import { isSmallTalk } from '../language/small-talk.ts'
+import { isAside } from '../language/small-talk.ts'
 import { fold } from '../language/text.ts'
 import { wishes } from '../outcome.ts'
 import { personCalled } from '../people/colleagues.ts'
@@ -57,7 +57,7 @@ export const sentAgain: Rule = reading => {
   const { sender, hint } = situation
   if (sender === null || hint != null || separated.kind === 'forward' || separated.inline.length > 0) return null
   if ((letter !== null && waiting.has(letter.name)) || codesIn(text).length > 0 || said.length > 4) return null
-  const parts = said.filter(each => !isCourtesy(each, names) && !isSmallTalk(each))
+  const parts = said.filter(each => !isCourtesy(each, names) && !isAside(each))
   const order = parts.find(each => wanted.test(fold(each)))
   const lack = parts.find(each => missing.test(fold(each)) && !/ (?:hvem|hvilke|hvor mange) /.test(fold(each)))
   // "Kan du sende referatet igen?" says as much; the secretariat's "igen" may mean everybody.

@@ -1,6 +1,6 @@
 import { isSecretariat } from '../../people.ts'
 import { isCourtesy } from '../language/phrases.ts'
-import { isSmallTalk } from '../language/small-talk.ts'
+import { isAside } from '../language/small-talk.ts'
 import { fold, sentencesOf, wordsOf } from '../language/text.ts'
 import { wishes } from '../outcome.ts'
 import type { Rule } from '../reading.ts'
@@ -39,7 +39,7 @@ export const yesWithWish: Rule = reading => {
   let isWished = false
   for (const clause of rest) {
     const folded = fold(clause)
-    if (isCourtesy(clause, names) || isSmallTalk(clause)) continue
+    if (isCourtesy(clause, names) || isAside(clause)) continue
     if (/ (?:vent|vente|venter|ikke|først|men|hvis) /.test(folded)) return null
     if (tellsAll.test(folded)) isWished = true
     else if (turns.test(folded)) return null

@@ -1,6 +1,6 @@
 import { isIdle } from '../../language/idle-talk.ts'
 import { isCourtesy, saysOnly } from '../../language/phrases.ts'
-import { isSmallTalk } from '../../language/small-talk.ts'
+import { isAside } from '../../language/small-talk.ts'
 import { fold, wordsOf } from '../../language/text.ts'
 import { nods } from '../../language/vocabulary.ts'
 import { agreeing } from '../amendment.ts'
@@ -39,7 +39,7 @@ export const isKnownTalk = (words: string, names: ReadonlySet<string>): boolean 
   return (
     folded === ' ' ||
     isCourtesy(words, names) ||
-    isSmallTalk(words) ||
+    isAside(words) ||
     (isIdle(words) && !hard.test(folded)) ||
     saysOnly(words, [...nods, ...agreeing, 'ja', 'nej', 'næsten', 'haha', 'ja tak', 'nej tak'], names) ||
     (isComplaint(words) && !hard.test(folded)) ||
