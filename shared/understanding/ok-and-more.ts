@@ -40,7 +40,7 @@ const askedIn = (reading: Reading): Asked | null => {
 const small = '(?:da|bare|godt|gerne|roligt|trygt|endelig|nu|så|jo|også|sagtens|absolut|lige|tak|selvfølgelig|naturligvis|fint)'
 /** "Jamen det kan du da roligt", "Det gør du bare", "Jo tak", "Selvfølgelig": the question's own verb, or none. */
 const briefly = new RegExp(
-  `^ (?:(?:ja|jamen|jo|jojo|jaja|jep|nå|og|${small}) )*(?:det (?:må|kan|gør|skal) (?:(?:den|det|du|i|vi|man) )?(?:${small} )*|(?:jo|ja|jada|jaja|jep|grønt lys|værsgo|værsågod|selvfølgelig|naturligvis|gerne|hellere end gerne) (?:${small} )*)$`,
+  `^ (?:(?:ja|jamen|jo|jojo|jaja|jep|nå|og|${small}) ){0,4}(?:det (?:må|kan|gør|skal) (?:(?:den|det|du|i|vi|man) )?(?:${small} ){0,4}|(?:jo|ja|jada|jaja|jep|grønt lys|værsgo|værsågod|selvfølgelig|naturligvis|gerne|hellere end gerne) (?:${small} ){0,4})$`,
 )
 /** "Ellers ok", "Resten er fint", "Send resten som det er" */
 const ofRest = (clause: string): string =>
