@@ -25,32 +25,19 @@ const settles = (wish: Wish): boolean => {
     case 'ChangeRoster':
     case 'ChangeContacts':
       return command.yes
-    case 'DistributeMinutes':
-    case 'ApproveAgenda':
-      return true
     default:
       return false
   }
 }
 /** Letters whose yes everybody hears of at once. */
-const forGood: ReadonlySet<string> = new Set([
-  'meeting-needs-yes',
-  'cancellation-needs-yes',
-  'minutes-preview',
-  'agenda-for-approval',
-  'agenda-held',
-])
+const forGood: ReadonlySet<string> = new Set(['meeting-needs-yes', 'cancellation-needs-yes'])
 
 /** What it is a yes to, or that what was shown is right: a bare "ja" may be a yes to anything that follows, and an "ok" no more than "read". */
 const isRight =
   'rigtigt|korrekt|sådan (?:det skal være|skal det være)|ser (?:[^ ]{1,10} )?(?:fint|godt|rigtigt|korrekt|fornuftigt) ud'
-const sends = / (?:send|sende|sendes|udsend|udsendes) /
 const namesIt: Readonly<Record<string, RegExp>> = {
   'meeting-needs-yes': new RegExp(` (?:opret|oprette|oprettes|book|flyt|flyttes|ret|rettes|${isRight}) `),
   'cancellation-needs-yes': / (?:aflys|aflyses) /,
-  'minutes-preview': sends,
-  'agenda-for-approval': sends,
-  'agenda-held': sends,
   'held-mail': new RegExp(` (?:ok|okay|i orden|${isRight}) `),
   'roster-compared': new RegExp(` (?:ret|rettes|ok|okay|i orden|${isRight}) `),
   'passed-on': new RegExp(` (?:ret|rettes|ok|okay|i orden|${isRight}) `),

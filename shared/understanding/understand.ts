@@ -42,6 +42,7 @@ import { commentAnswer, newComment } from './minutes/comment-wish.ts'
 import { minutesIn, previewAnswer } from './minutes/minutes-wish.ts'
 import { pointMissing } from './minutes/point-missing.ts'
 import { asOffered } from './offered-line.ts'
+import { okAndMore } from './ok-and-more.ts'
 import { ask } from './outcome.ts'
 import { apology, apologyAnswer } from './people/apology.ts'
 import { colleagueAnswer } from './people/colleague-letter.ts'
@@ -54,7 +55,6 @@ import { aboutPeople, onlyAboutPeople } from './people/people-words.ts'
 import { planningAnswered, planningBelow, planningChanged, planningMoved, planningNamed } from './people/planning-missed.ts'
 import { isColleagueAway } from './people/presence.ts'
 import { presenceAndMore } from './people/presence-and-more.ts'
-
 import { rolesArranged, rolesBeside } from './people/roles-arranged.ts'
 import { rolesOfMember } from './people/roles-said.ts'
 import { rosterByField } from './people/roster-fields.ts'
@@ -106,8 +106,6 @@ import { plainlyForPeople, requestToPeople, whoComes } from './talk/to-people.ts
 import type { Understood } from './understood.ts'
 import { yesWithWish } from './yes-no/yes-with-wish.ts'
 
-const noWords: Rule = ({ text }) => (text === '' ? ask('no-text', 'no words of the sender’s own') : null)
-
 /** "Ja, og vi har også et punkt: …": the yes or no to our letter, and an item or an apology beside it, which must be heard too. */
 const yesAndMore: Rule = reading => {
   const found = beside(reading)
@@ -137,7 +135,8 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['an item for others', reading => broughtForOthers(understandReading)(reading)],
   ['a late item, as the secretariat agrees', lateAgreed],
   ['an answer to whoever wrote', answerToWriter],
-  ['no words', noWords],
+  ['no words', ({ text }) => (text === '' ? ask('no-text', 'no words of the sender’s own') : null)],
+  ['an ok to what waits, and more', reading => okAndMore(understandReading)(reading)],
   ['who comes, as the secretariat tells it', reading => toldByOffice(understandReading)(reading)],
   ['the roles, and what stands beside them', reading => rolesBeside(understandReading)(reading)],
   ['a line of how to get in', reading => practicalLine(understandReading)(reading)],

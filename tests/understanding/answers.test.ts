@@ -413,8 +413,8 @@ describe('what stays unclear is asked', () => {
   it('because says how it was read', () => {
     expect(hear('ok', { letter: letter('agenda-for-approval'), sender: anne }).because).toEqual([
       'answers »agenda-for-approval«',
-      'answer to an agenda',
-      '»ok« or »send« to an agenda',
+      'an ok to what waits, and more',
+      'the ok to what waits, and what stands beside it',
     ])
   })
 })

@@ -67,7 +67,6 @@ describe('what everybody would hear of at once', () => {
     expect(office('cancellation-needs-yes', words)).not.toEqual([booked])
   })
   it.each([
-    'Ok, send det bare. De to er beslutninger, dem må I gerne tage med i loggen.',
     'Ok send, men skriv v/ Grethe Holm i stedet for v/ Sekretariatet på P-1. Så er den fin.',
     'Ok, send det. Birgit mangler på listen.',
     'Ok, send det. Punkt 3 blev udsat.',

@@ -18,7 +18,7 @@ import { isBackground, isReason, withItem, withoutCalls, withoutLeadIn } from '.
 import type { Heard } from './agenda-whole.ts'
 import { isAboutToLeave, isOffice, mayHold, ofWhole } from './agenda-whole.ts'
 import { asksToWait } from './asks-to-wait.ts'
-import { isOrderToSend, namesOtherPaper } from './order-to-send.ts'
+import { namesOtherPaper, ordersToSend } from './order-to-send.ts'
 
 interface All {
   readonly edits: ItemEdit[]
@@ -152,8 +152,6 @@ export const agendaAnswer: Rule = reading => {
   const view = reading.situation.meetings.find(each => each.number === number) ?? null
   const planning = planningMissed(reading)
   if (planning !== null) return planning
-  if (isAboutToLeave(reading) && isOrderToSend(reading))
-    return wishes('an order to send the agenda', toMeeting(number, { type: 'ApproveAgenda' }))
   return arranged(number, hearAll(reading, view, 'agenda' in letter ? letter.agenda : null), reading, view)
 }
 
@@ -230,7 +228,7 @@ export const agendaAfterAll: Rule = reading => {
   const [view, ...others] = views
   if (question === null || !isOffice(reading) || view === undefined || others.length > 0) return null
   const isNamed = / dagsordenen? /.test(fold(reading.text))
-  if (isNamed && view.phase === 'planning' && isOrderToSend(reading))
+  if (isNamed && view.phase === 'planning' && reading.said.every(ordersToSend))
     return wishes('an order to send the agenda', toMeeting(view.number, { type: 'ApproveAgenda' }))
   const all = hearAll(reading, view, null)
   const isPlain = all.edits.length > 0 || (all.amended.length > 0 && all.left.length > 0)

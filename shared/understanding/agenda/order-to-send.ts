@@ -1,15 +1,14 @@
 import { isSecretariat } from '../../people.ts'
-import { clausesBy } from '../language/clauses.ts'
-import { isCourtesy, saysOnly } from '../language/phrases.ts'
+import { saysOnly } from '../language/phrases.ts'
 import { fold, sentencesOf, set, wordsOf } from '../language/text.ts'
 import { fillers, sendIt } from '../language/vocabulary.ts'
 import { toPeople } from '../outcome.ts'
 import type { Reading } from '../reading.ts'
 import { meetingAnswered } from '../reading.ts'
 import type { Understood } from '../understood.ts'
-import { leavesOpen } from '../yes-no/whole-yes.ts'
 
-const it = '(?:den|det|dem|dagsordenen|referatet|udkastet|mødereferatet)'
+/** Also with two letters turned: "refratet". */
+const it = '(?:den|det|dem|dagsordenen|dagsorden|dagsordnen|mødereferatet|ref[a-zæøå]{3,6}t|udkastet|forslaget)'
 const small =
   '(?:bare|gerne|godt|lige|så|nu|derfor|endelig|roligt|trygt|venligst|også|da|fint|sagtens|hermed|blot|jo|vel|ellers|nok|tak|du|ja)'
 const toAll =
@@ -34,6 +33,9 @@ const orders: readonly RegExp[] = [
   `(?:værsgo|værsågod|(?:${it} er )?(?:klar|god|fin|parat))(?: ${small}){0,4} (?:at|til at) (?:sende|udsende|blive sendt|komme|gå)(?: ${it})?${tail}`,
   `(?:(?:${it} )?er )?(?:klar|ok|okay|godkendt|frigivet) til (?:udsendelse|afsendelse|at (?:sende|blive sendt|gå|komme))${tail}`,
   `(?:ud|afsted|af sted) med ${it}${tail}`,
+  // "fyr den bare af", "lad den gå", "klø på"
+  `(?:fyr|skyd|få|lad|sæt|skub|smæk|kør|ekspeder) ${it}(?: ${small}){0,3} (?:af|løs|i gang|i vej|gå|ryge|flyve|komme|${away})${tail}`,
+  `(?:klø|kør|fyr|gå)(?: ${small}){0,3} (?:på|løs|videre)${tail}`,
   `kør(?: ${small}){0,4}(?: (?:med|på))?(?: ${it})?${tail}`,
 ].map(each => new RegExp(`${opening}${each}`))
 
@@ -49,7 +51,7 @@ const withoutNothing = (folded: string): string => folded.replace(nothing, whole
 
 const aName = /^\p{Lu}\p{Ll}+(?= (?:har|er) )|(?<=(?:talt|snakket|fat|vendt det) (?:med|i) )\p{Lu}\p{Ll}+/gu
 /** What stands beside such an order and agrees with it: that it is good, that it has been read, that the chair has said yes. */
-const agrees = (clause: string, names: ReadonlySet<string>): boolean => {
+export const agrees = (clause: string, names: ReadonlySet<string>): boolean => {
   const words = wordsOf(withoutNothing(fold(clause)))
   // "Kim har set den", "Karin er orienteret", "talt med Karin": a name more changes nothing.
   const own = (clause.match(aName) ?? []).map(each => each.toLowerCase()).filter(each => each !== 'ingen' && each !== 'hvem')
@@ -59,8 +61,6 @@ const agrees = (clause: string, names: ReadonlySet<string>): boolean => {
     words.every(each => agreeing.has(each) || fillers.has(each) || names.has(each) || own.includes(each))
   )
 }
-
-const clausesOf = clausesBy({ at: 'og', goingOn: 'send|udsend|den|det|du|må|kan|har|jeg|er|klar|godkendt' })
 
 /** "Skal den sendes nu" asks, with or without its sign; "så kan den sendes" does not. */
 const asksWhether = new RegExp(`^ (?:må|kan|skal) ${it} `)
@@ -78,26 +78,6 @@ export const namesOtherPaper = (sentence: string, letter: string | undefined): b
   const folded = fold(sentence)
   const [own, other] = letter === 'minutes-preview' ? [minutes, agenda] : [agenda, minutes]
   return other.test(folded) && !own.test(folded)
-}
-
-/**
- * Whether a mail lets what waits for an ok go out: one clause orders it, and every other one agrees or is polite. What has gone out cannot be called back,
- * so a single word that none of these shapes has keeps it here.
- */
-export const isOrderToSend = (reading: Reading): boolean => {
-  const { lines, names, letter } = reading
-  const clauses = lines
-    .flatMap(sentencesOf)
-    .flatMap(each => (isCourtesy(each, names) ? [] : clausesOf(each)))
-    .filter(each => /[\p{L}\d]/u.test(each))
-  const agreed = (clause: string): boolean =>
-    agrees(clause, names) || saysOnly(clause, sendIt, names) || isCourtesy(clause, names)
-  return (
-    clauses.some(ordersToSend) &&
-    !clauses.some(each => namesOtherPaper(each, letter?.name)) &&
-    clauses.every(each => !each.includes('?') && (ordersToSend(each) || agreed(each))) &&
-    !leavesOpen(reading)
-  )
 }
 
 const waitsForOk: ReadonlySet<string> = new Set(['agenda-for-approval', 'agenda-held', 'minutes-preview'])

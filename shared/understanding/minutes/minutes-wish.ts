@@ -1,5 +1,5 @@
 import { asksToWait } from '../agenda/asks-to-wait.ts'
-import { isOrderToSend, namesOtherPaper } from '../agenda/order-to-send.ts'
+import { namesOtherPaper } from '../agenda/order-to-send.ts'
 import { chooseMeeting } from '../dates/which-meeting.ts'
 import { realAttachments } from '../items/attachments.ts'
 import { hasItemWords } from '../items/item-wish.ts'
@@ -10,9 +10,8 @@ import { fold, linesOf, tidy } from '../language/text.ts'
 import { sendIt } from '../language/vocabulary.ts'
 import { ask, nothingWanted, toMeeting, toPeople, wishes } from '../outcome.ts'
 import type { Reading, Rule } from '../reading.ts'
-import { answered, withSentences } from '../reading.ts'
+import { answered } from '../reading.ts'
 import type { Understood } from '../understood.ts'
-import { leavesOpen, sending, toSomebody } from '../yes-no/whole-yes.ts'
 import { besidePaper, correctedMinutes } from './corrected-minutes.ts'
 import type { FormInMail } from './form-in-mail.ts'
 import { formIn, unmarked } from './form-in-mail.ts'
@@ -192,41 +191,22 @@ export const minutesIn: Rule = reading => {
 const edition =
   /(?<!\p{L})(?:den|det) (?:rettede|nye|nyeste|seneste|opdaterede|reviderede) (?:udgave|version|referat|tekst|fil)(?!\p{L})/giu
 /** "Send den rettede udgave ud": corrected minutes have come in, so that is what was shown. Below the first ones a corrected edition is still to come. */
-const withoutEdition = (reading: Reading): Reading => {
+export const withoutEdition = (reading: Reading): Reading => {
   if ((answered(reading, 'minutes-preview')?.minutes?.version ?? 1) < 2) return reading
   const plain = (words: string): string => words.replace(edition, 'den')
   return { ...reading, text: plain(reading.text), lines: reading.lines.map(plain), said: reading.said.map(plain) }
 }
 
-/** "Beslutningen under punkt 3 er rigtig og skal med i loggen": of a conclusion that the preview doubts. The paper stands as it is; the log takes it from corrected minutes alone. */
-const affirms =
-  /^ (?:(?:ja|og|men|så) )?(?:beslutningen|konklusionen|beslutningerne|konklusionerne)(?: (?:under|til|i|om|ved|på) (?:[^ ]{1,20} ){1,4}?)? ?(?:er|skal|må|kan) (?:(?:er|den|de|helt|også|gerne|godt|fin|fine|rigtig|rigtige|korrekt|korrekte|god|gode|nok|ok|og|skal|må|kan|med|stå|komme|være|i|på|loggen|beslutningsloggen) ){1,14}$/
-/** "Ellers ok", "Resten er fint", "Send resten som det er" */
-const ofRest = (sentence: string): string =>
-  sentence
-    .replace(/^(?:[Ee]llers|[Rr]esten)(?: er (?:det|den|alt|resten|referatet)| er)?,? /, '')
-    .replace(/ resten(?= |[.!]|$)/, ' det')
+/** The ok is to what the letter showed, and to no other paper. */
+export const sendsWhatWasSeen = (reading: Reading): { readonly type: 'DistributeMinutes'; readonly seen?: number } => {
+  const seen = answered(reading, 'minutes-preview')?.minutes?.version
+  return { type: 'DistributeMinutes', ...(seen === undefined ? {} : { seen }) }
+}
 
 /** "ok" to the preview of the minutes: they go out to the network (G32). Only a whole yes counts, and whatever holds them back goes before it. */
 export const previewAnswer: Rule = heard => {
   const meeting = waitingMinutes(heard)
   if (meeting === null || heard.text === '') return null
-  const affirmed = heard.said.filter(each => affirms.test(fold(each)) && !each.includes('?'))
-  if (affirmed.length === 0) return okIn(heard, meeting)
-  const rest = heard.said.filter(each => !affirmed.includes(each)).map(ofRest)
-  const found = rest.length === 0 ? null : okIn(withSentences(heard, rest), meeting)
-  const isSent =
-    found?.kind === 'wishes' && found.wishes.some(each => each.on === 'meeting' && each.command.type === 'DistributeMinutes')
-  return isSent ? { ...found, wishes: [...found.wishes, ...toPeople(meeting, affirmed.join(' '))] } : null
-}
-
-/** The ok is to what the letter showed, and to no other paper. */
-const sends = (reading: Reading): { readonly type: 'DistributeMinutes'; readonly seen?: number } => {
-  const seen = answered(reading, 'minutes-preview')?.minutes?.version
-  return { type: 'DistributeMinutes', ...(seen === undefined ? {} : { seen }) }
-}
-
-const okIn = (heard: Reading, meeting: number): Understood | null => {
   const reading = withoutEdition(heard)
   if (reading.said.length === 0)
     return mentions(fold(reading.text), sendIt)
@@ -234,12 +214,8 @@ const okIn = (heard: Reading, meeting: number): Understood | null => {
       : nothingWanted('a polite answer to the preview')
   if (reading.said.some(each => namesOtherPaper(each, 'minutes-preview'))) return null
   const isHeld = reading.said.some(each => asksToWait(each, reading.names))
-  // "Ok. Jeg kigger på det i morgen" is asked about below.
-  if (isHeld && !reading.said.some(each => saysOnly(each, sendIt, reading.names)))
-    return wishes('words that hold minutes back', toMeeting(meeting, { type: 'HoldMinutes' }))
-  if (isOrderToSend(reading)) return wishes('an order to send the minutes', toMeeting(meeting, sends(heard)))
-  if (!reading.said.every(each => saysOnly(each, sendIt, reading.names))) return null
-  return leavesOpen(reading) || reading.said.some(each => toSomebody.test(fold(each)) && sending.test(fold(each)))
-    ? ask('not-understood', 'an ok to the preview, and words that leave it open')
-    : wishes('»ok« or »send« to the preview of the minutes', toMeeting(meeting, sends(heard)))
+  const oks = reading.said.filter(each => saysOnly(each, sendIt, reading.names))
+  // "Ok. Jeg kigger på det i morgen" is asked about.
+  if (isHeld && oks.length === 0) return wishes('words that hold minutes back', toMeeting(meeting, { type: 'HoldMinutes' }))
+  return oks.length === reading.said.length ? ask('not-understood', 'an ok to the preview, and words that leave it open') : null
 }
