@@ -3,7 +3,7 @@ import { codesIn } from '../items/codes.ts'
 import { matterIn as matterOfItem } from '../items/item-lead.ts'
 import { saidMatter } from '../items/item-matter.ts'
 import { hasItemWords } from '../items/item-wish.ts'
-import { isAttending } from '../items/nothing-words.ts'
+import { isAttending, saysNothing } from '../items/nothing-words.ts'
 import { isCourtesy } from '../language/phrases.ts'
 import { isSmallTalk } from '../language/small-talk.ts'
 import { fold, wordsOf } from '../language/text.ts'
@@ -74,7 +74,8 @@ const besideOf = (sentence: string, reading: Reading, isOffice: boolean): 'why' 
       : 'why'
   // "Jeg deltager. Kan I sende linket?": the chair's list wants to know.
   if (isAttending(sentence, reading) && presenceWishes(reading) !== null) return 'more'
-  if (declares.test(folded)) return 'more'
+  // "Vi springer over denne gang": the answer to what we asked.
+  if (declares.test(folded) || saysNothing(sentence, reading)) return 'more'
   // "Jeg kan ikke komme den 14. april. Hvad er fristen?": every word of it is of meetings, and it is no reason to ask.
   if (apologyIn(sentence, reading) !== null || roleRefused(folded) !== null) return 'more'
   if (isPlain(sentence, reading) && !offers.test(folded)) return 'why'
