@@ -53,6 +53,9 @@ const ofLeave = / (?:barsel|orlov|barselsorlov|forældreorlov|sabbatår) /
 const ofBody = / (?:syg[^ ]*|stress[^ ]*|operation[^ ]*|indlagt|hospital[^ ]*|gravid|barn|børn|kræft|læge[^ ]*) /
 const isLeave = (clause: string): boolean => ofLeave.test(fold(clause)) && !ofBody.test(fold(clause))
 
+/** Politeness below these brings nothing; whoever is named in it may be the one who presents. */
+const ofItem: ReadonlySet<string> = new Set(['item-receipt', 'item-amended', 'item-placed'])
+
 /** The sentence without each of its clauses in turn; nothing where it is one. */
 const without = (sentence: string, clause: string): readonly string[] => {
   const others = clausesIn(sentence).filter(each => each !== clause)
@@ -67,11 +70,12 @@ const believed = / (?:troede|regnede med|gik ud fra|håber|håbede|har talt|har 
  * it. People get it, and its writer hears so; silence would be the worst of answers.
  */
 export const nothingUnsaid = (found: Understood, reading: Reading, understood: (reading: Reading) => Understood): Understood => {
-  const { said, names, situation, isPart } = reading
+  const { said, names, situation, letter, isPart } = reading
   const { sender } = situation
-  if (found.kind !== 'wishes' || found.wishes.length === 0 || isPart === true || sender === null || isSecretariat(sender))
-    return found
-  if (!mayBeTold(reading) || said.length < 2) return found
+  if (found.kind !== 'wishes' || isPart === true || sender === null || isSecretariat(sender)) return found
+  const isSilent = found.wishes.length === 0
+  if (isSilent && (found.ending !== undefined || !ofItem.has(letter?.name ?? ''))) return found
+  if (!mayBeTold(reading) || (!isSilent && said.length < 2)) return found
   const { wishes } = found
   if (wishes.some(each => whole.has(typeOf(each)) || (goesToPeople(each) && each.command.isWhole === true))) return found
   const shown = JSON.stringify(wishes).toLowerCase()
@@ -94,6 +98,8 @@ export const nothingUnsaid = (found: Understood, reading: Reading, understood: (
     if (shown.includes(JSON.stringify(bare(clause)).slice(1, -1).toLowerCase())) return false
     const alone = hear([clause])
     const isHeard = alone.kind === 'wishes' && alone.wishes.every(each => isAct(each) && isCovered(each, wishes))
+    if (isHeard && alone.wishes.length > 0) return false
+    if (isSilent) return true
     if (isHeard) return false
     const rest = hear(said.flatMap(each => (each === sentence ? without(sentence, clause) : [each])))
     return rest.kind === 'wishes' && JSON.stringify(rest.wishes) === JSON.stringify(wishes)

@@ -6,6 +6,7 @@ import { codedLines, itemNamedLater } from './agenda/coded-lines.ts'
 import { goneAndMore } from './agenda/gone-and-more.ts'
 import { lateAgreed } from './agenda/late-agreed.ts'
 import { lateAnswer } from './agenda/late-answer.ts'
+import { askedBeside } from './asked-beside.ts'
 import { booking } from './booking/booking.ts'
 import { bookingUndone } from './booking/booking-undone.ts'
 import { cancelledAfterAll } from './booking/cancelled-after-all.ts'
@@ -95,7 +96,6 @@ import { otherMatter } from './talk/other-matter.ts'
 import { ownRole } from './talk/own-role.ts'
 import { practicalLine } from './talk/practical-line.ts'
 import { askedMeanwhile, procedureAsked } from './talk/procedure.ts'
-import { questionWithReason } from './talk/question-with-reason.ts'
 import { reissue } from './talk/reissue.ts'
 import { saidNoItem } from './talk/said-no-item.ts'
 import { sentAgain } from './talk/sent-again.ts'
@@ -162,7 +162,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['a letter once more', sentAgain],
   ['more time for comments', commentsDueStay],
   ['a question about a meeting', factsAsked],
-  ['a question, and why it is asked', reading => questionWithReason(understandReading)(reading)],
+  ['a question about a meeting, and more', reading => askedBeside(understandReading)(reading)],
   ['information', information],
   ['a question of which the answer is known', knownQuestion],
   ['words for somebody else', wrongThread],

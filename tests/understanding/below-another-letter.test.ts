@@ -209,7 +209,7 @@ describe('what nobody has decided is no item, and an item beside an absence is n
   )
   it.each([
     ['Referatet er fint. Vi har et punkt til næste gang om logning.', ['SubmitItem 2 title=Logning']],
-    ['Fint referat. Hvornår er næste møde?', ['RequestStatus']],
+    ['Fint referat. Hvornår er næste møde?', ['RequestFacts meeting']],
     ['Vi har to ting: logning (10 min) og scanning (15 min).', ['? which-change']],
   ])('a nod below a receipt swallows nothing: %s', (words, wanted) => expect(receipt(words)).toEqual(wanted))
   it.each(['Linket virker ikke.', 'Samme svar som sidst.', 'Ingen bemærkninger til referatet. Jeg kommer alligevel.'])(

@@ -140,7 +140,7 @@ describe('G34 what is asked of what is to come, or to be sent, is no comment', (
     ],
     [
       'Pkt. 3: det var juli. Hvornår kommer mit punkt om sommersupport så på?',
-      [comment('3', 'Pkt. 3: det var juli.'), people('Hvornår kommer mit punkt om sommersupport så på?')],
+      [comment('3', 'Pkt. 3: det var juli.'), 'RequestFacts own-items agenda-due'],
     ],
     ['Kan I sende mig bilaget til punkt 3?', [people('Kan I sende mig bilaget til punkt 3?')]],
   ])('%s', (words, told) => expect(say(words)).toEqual(told))

@@ -11,7 +11,7 @@ describe('G15 what is asked beside an item goes to the secretariat', () => {
     'Og så har jeg ikke kunnet finde linket til Teams i indkaldelsen – kommer det senere?',
     'Når vi nu er referenter, er der så en skabelon vi skal bruge?',
     'Derudover vil vi gerne have at vide, om der kommer en fysisk dag i efteråret.',
-    'Hvornår kommer dagsordenen?',
+    'Hvornår kommer dagsordenen, og kan den sendes som pdf?',
     'Kan I bekræfte, at I har fået det?',
     'Skal man selv tage frokost med?',
     'Vil I sende mig sidste referat?',
@@ -35,6 +35,11 @@ describe('G15 what is asked beside an item goes to the secretariat', () => {
   it('an item about invitations asks about invitations', () =>
     expect(inShort(hear('Punkt: Mødeindkaldelser. Hvorfor kommer linket ikke med i indkaldelsen?', { letter: call }))).toEqual([
       'SubmitItem 2 title=Mødeindkaldelser | text=Hvorfor kommer linket ikke med i indkaldelsen?',
+    ]))
+  it('a member gets what it asks of the books', () =>
+    expect(inShort(hear('Punkt: Fuldmagter, 20 min. Hvornår kommer dagsordenen?', { letter: call }))).toEqual([
+      'SubmitItem 2 title=Fuldmagter | minutes=20',
+      'RequestFacts agenda-due',
     ]))
   it('the secretariat gets what it asks of the books', () =>
     expect(inShort(hear('Punkt: Fuldmagter. Hvornår kommer dagsordenen?', { letter: call, sender: anne }))).toEqual([

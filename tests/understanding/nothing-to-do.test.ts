@@ -111,7 +111,7 @@ describe('G34 what is no comment on the minutes', () => {
     'Ellers ok med referatet',
   ])('none: %s', words => expect(minutes(words)).toEqual(['DeclareNoComments 1']))
   it('none, and a question that the status answers', () =>
-    expect(minutes('Hvornår er næste møde? Ellers ok med referatet')).toEqual(['DeclareNoComments 1', 'RequestStatus']))
+    expect(minutes('Hvornår er næste møde? Ellers ok med referatet')).toEqual(['DeclareNoComments 1', 'RequestFacts meeting']))
   it.each(['Jeg er på ferie i uge 17 og har ikke læst referatet. Kim svarer for Lemvig.', 'Kim svarer for os'])(
     'noted: %s',
     words => expect(minutes(words)).toEqual([]),

@@ -53,7 +53,7 @@ describe('G26 what becomes of an item, beside who stays away', () => {
     ['Jonas kommer ikke. Vi håber, det er i orden. Det er ærgerligt.', []],
     [
       'Jonas kommer ikke. Nyt punkt: Test, 10 min. Hvornår er mødet?',
-      ['SubmitItem 2 title=Test | minutes=10', 'PassRemarkOn: Hvornår er mødet?'],
+      ['SubmitItem 2 title=Test | minutes=10', 'RequestFacts meeting'],
     ],
     ['Jonas kommer ikke. Hvornår er mødet?', ['RequestFacts meeting']],
     ['Jonas kommer ikke. Hvad skal vi have til frokost?', ['PassRemarkOn: Hvad skal vi have til frokost?']],

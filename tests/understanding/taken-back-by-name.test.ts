@@ -28,10 +28,7 @@ describe('G18 an item is taken back by its name, by a word of its title, or by "
     expect(say('Lemvig trækker arkivaftalen')).toEqual(['WithdrawItem 2 id=P-1'])
   })
   it('what stands beside it and is no reason goes to people', () =>
-    expect(say('Drop arkivaftalen. Hvornår får vi dagsordenen?')).toEqual([
-      'WithdrawItem 2 id=P-1',
-      'PassRemarkOn: Hvornår får vi dagsordenen?',
-    ]))
+    expect(say('Drop arkivaftalen. Hvornår får vi dagsordenen?')).toEqual(['WithdrawItem 2 id=P-1', 'RequestFacts agenda-due']))
   it('and so does a wish for another meeting', () =>
     expect(say('Drop arkivaftalen, vi tager den op til efteråret')).toEqual(['PlaceItem 2 id=P-1 | placement=next-meeting']))
   it.each([

@@ -65,7 +65,21 @@ const aroundKind = new RegExp(
 /** What kind an item is, where a clause says that and nothing else. */
 const kindOfClause = (clause: string): ItemKind | null => {
   const folded = fold(clause)
-  if (!saysKind.test(folded) || !aroundKind.test(folded) || / (?:ikke|har|havde|fik) /.test(folded)) return null
+  if (!saysKind.test(folded) || / (?:ikke|har|havde|fik) /.test(folded)) return null
+  const others = clause.split(' ').filter(word => !saysKind.test(` ${word.toLowerCase()} `))
+  // "Så sæt det endelig på som drøftelse": of its place and its kind, and of no matter.
+  const isOrdered = / (?:sæt|skriv|notér|noter|tag|kald|lav|lad) (?:bare |gerne |endelig |lige )*(?:det|den|punktet|os) /.test(
+    folded,
+  )
+  if (
+    !aroundKind.test(folded) &&
+    !(
+      isOrdered &&
+      others.length < 10 &&
+      isTalk(others.join(' ').replaceAll(/(?<!\p{L})(?:endelig|som|skriv|notér|kald|et|en)(?!\p{L})/giu, ''))
+    )
+  )
+    return null
   return / (?:beslut|afgjort)/.test(folded) ? 'B' : / (?:drøft|debat|snak|diskussion|erfaring)/.test(folded) ? 'D' : 'O'
 }
 const letter = /^[BDO]$/
@@ -79,8 +93,15 @@ interface Field {
   readonly minutes: number | null
   readonly presenter: string | null
 }
-const minutesOf = (clause: string): number | null => {
-  const bare = bareLength.exec(clause)?.[1]
+/** "Det kan klares på 5", "vi kan nøjes med 10": a bare number too, and "ikke under 30 minutter", "ikke mere end 10". */
+const clearedIn =
+  /^(?:det|den|vi|jeg|punktet|så) (?:[^ ]{1,9} ){0,4}(?:klares?|gøres?|nås|ordnes|overstås|tages|nøjes|nøje os) (?:nok |sagtens |fint )?(?:på|med|inden for) (?:ca\.? |cirka )?(\d{1,2})$/iu
+const bound =
+  /(?<!\p{L})(?:ikke|næppe|knap) (?=.{0,40}(?:under|over|mere end|mindre end|længere end) )|(?<!\p{L})(?:under|over|mere end|mindre end|længere end) /giu
+
+const minutesOf = (given: string): number | null => {
+  const bare = bareLength.exec(given)?.[1] ?? clearedIn.exec(given)?.[1]
+  const clause = /(?<!\p{L})(?:ikke|næppe|knap)(?!\p{L})/iu.test(given) ? given.replaceAll(bound, '') : given
   if (bare !== undefined) return Number(bare)
   const [length] = findDurations(clause)
   const plain = clause

@@ -92,6 +92,13 @@ const ofOthers = / (?:andre|øvrige|kommuner|kommunerne|borger[^ ]*|netværket|m
 const asksAside = (sentence: string): boolean =>
   sentence.trimEnd().endsWith('?') && elsewhere.test(fold(sentence)) && !ofOthers.test(fold(sentence))
 
+/** "Hvor lang tid I sætter af, må I selv om": a field that is left to whoever keeps the agenda. */
+const leftToYou =
+  / (?:i|du) (?:selv )?(?:om|bestemmer|bestemme|afgør|afgøre|vurderer|vurdere|vælger|vælge|skønner|finder ud af) | (?:må|kan) (?:i|du) (?:(?:selv|godt|gerne) )+(?:om|bestemme|afgøre|vurdere|vælge|finde) | (?:op til|overlader\S* (?:[^ ]+ ){0,4}til|passer) (?:jer|dig) /
+const ofField = / (?:tid|tiden|tidsrum|længe|længden|minutter|placering\S*|placeres|rækkefølge\S*|hvornår|tidspunkt\S*) /
+const isLeft = (sentence: string): boolean =>
+  !sentence.includes('?') && leftToYou.test(fold(sentence)) && ofField.test(fold(sentence)) && !ofOthers.test(fold(sentence))
+
 const pointsBack = / (?:det|den|dem|dette|denne|disse) /
 const longWord = 5
 /** "Jeg skifter forresten afdeling til sommer": the same, told of the writer. */
@@ -130,7 +137,7 @@ export const fateOf = (sentence: string, item: string, isRead = false): Fate => 
   if (labelled(sentence) !== null) return 'matter'
   if (findDurations(sentence).length > 0) return isRead && isOfMail(withoutLengths(sentence), isRead) ? 'talk' : 'matter'
   if (isCard(sentence)) return 'talk'
-  if (isContact(sentence, item) || asksAside(sentence) || tellsAside(sentence, item)) return 'people'
+  if (isLeft(sentence) || isContact(sentence, item) || asksAside(sentence) || tellsAside(sentence, item)) return 'people'
   return noneElse.test(fold(sentence)) ||
     perhapsMore.test(fold(sentence)) ||
     (civil.test(fold(sentence)) && !/[?:]/.test(sentence)) ||

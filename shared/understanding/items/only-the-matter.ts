@@ -1,10 +1,12 @@
 import { isSecretariat } from '../../people.ts'
+import { findDurations } from '../language/durations.ts'
 import { fold, sentencesOf } from '../language/text.ts'
 import { toPeople } from '../outcome.ts'
 import type { Reading } from '../reading.ts'
 import type { Understood, Wish } from '../understood.ts'
 import { addedIn } from './change-words.ts'
 import { addsToItem } from './item-asked.ts'
+import { fieldsOfClauses } from './matter-fields.ts'
 import { fateOf } from './of-the-matter.ts'
 
 /** Longer than this a text was written somewhere else, and stays as it is. Characters. */
@@ -38,15 +40,62 @@ const sortedIn = (text: string, title: string, isTimed: boolean, { lines }: Read
   }
 }
 
+type Words = Extract<Extract<Wish, { on: 'meeting' }>['command'], { type: 'SubmitItem' }>['words']
+
+/** "En orientering på 10 min om åbningstider", "»Kø ved skranken«, 15 min, drøftelse": what stands around the name in its own sentence. */
+const withFieldsBeside = (words: Words, all: readonly string[]): Words => {
+  if (words.minutes !== null) return words
+  const at = (sentence: string): number => sentence.toLowerCase().indexOf(words.title.toLowerCase())
+  const [only, ...others] = all.filter(each => at(each) >= 0 && findDurations(each).length === 1)
+  if (only === undefined || others.length > 0) return words
+  const from = at(only)
+  const before = lengthBefore.test(only.slice(0, from)) ? (findDurations(only.slice(0, from))[0]?.minutes ?? null) : null
+  const behind = fieldsOfClauses(`Det${only.slice(from + words.title.length).replace(/^[\s"»«“”']{1,3}(?=[,–-])/, '')}`)
+  return before === null && behind.minutes === null
+    ? words
+    : {
+        ...words,
+        minutes: before ?? behind.minutes,
+        kind: words.kind ?? behind.kind,
+        presenter: words.presenter ?? behind.presenter,
+      }
+}
+const lengthBefore =
+  /(?<!\p{L})(?:orientering|drøftelse|beslutning|punkt|oplæg|indlæg|snak|debat|gennemgang|præsentation) (?:på|af|i|til) (?:ca\.? |cirka |omkring |højst )?\S[^,.;:]{0,20} (?:om|vedr\.?|vedrørende|af) (?:(?:vores|det|den|de) )?$/iu
+
+/** "…, så sæt det endelig på som drøftelse", "Det kan klares på 5": what only fills a field stands in the field, on whatever road the text was made. What the field holds already stays as it is. */
+const withFieldsSaid = (given: Words, { lines }: Reading): Words => {
+  const all = lines.flatMap(sentencesOf)
+  const words = withFieldsBeside(given, all)
+  const said = new Set(all)
+  let now = words
+  for (const sentence of words.text.split('\n').flatMap(sentencesOf)) {
+    if (!said.has(sentence) && !said.has(`${sentence.slice(0, 1).toLowerCase()}${sentence.slice(1)}`)) continue
+    const { rest, kind, minutes, presenter } = fieldsOfClauses(sentence)
+    const isNew = (kind !== null && now.kind === null) || (minutes !== null && now.minutes === null)
+    const fits = (kind === null || (now.kind ?? kind) === kind) && (minutes === null || (now.minutes ?? minutes) === minutes)
+    if (!isNew || !fits || presenter !== null) continue
+    const text = now.text
+      .replace(sentence, () => rest)
+      .replace(/ {2,}/g, ' ')
+      .trim()
+    now = { ...now, kind: now.kind ?? kind, minutes: now.minutes ?? minutes, text }
+  }
+  return now
+}
+
 /** The wish with nothing but the matter in its text; null where nothing else was wanted. */
 const withMatter = (wish: Wish, reading: Reading): { readonly wish: Wish | null; readonly people: readonly string[] } => {
   const kept = { wish, people: [] }
   if (wish.on !== 'meeting') return kept
   if (wish.command.type === 'SubmitItem') {
-    const { words } = wish.command
-    if (words.text.length > aPage) return kept
+    const { words: given } = wish.command
+    if (given.text.length > aPage) return kept
+    const words = withFieldsSaid(given, reading)
     const { text, people } = sortedIn(words.text, words.title, words.minutes !== null, reading)
-    return text === words.text ? kept : { wish: { ...wish, command: { ...wish.command, words: { ...words, text } } }, people }
+    return words === given && text === given.text
+      ? kept
+      : { wish: { ...wish, command: { ...wish.command, words: { ...words, text } } }, people }
   }
   if (wish.command.type !== 'AmendItem' || wish.command.changes.text === undefined) return kept
   const { text: before, ...others } = wish.command.changes

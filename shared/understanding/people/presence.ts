@@ -59,6 +59,10 @@ const besideLate = (reading: Reading, late: readonly string[]): PresenceWishes |
   return { ...found, heard: { ...found.heard, doubts: [...found.heard.doubts, ...late] } }
 }
 
+/** "Pia deltager som planlagt": of his own, and in nobody's stead. */
+const isThereAnyway = (name: string, { said }: Reading): boolean =>
+  said.some(each => each.includes(name.split(' ')[0] ?? name) && / (?:som planlagt) /.test(fold(each)))
+
 /**
  * Who comes and who does not, where a mail says more of it than the rule for one's own apology hears: a colleague of the sender's municipality by name,
  * both, nobody, or that somebody comes. The secretariat may say so of everybody. What somebody says of a colleague counts, since one of two always writes for
@@ -102,10 +106,14 @@ export const presenceWishes = (reading: Reading): PresenceWishes | null => {
   const isAnybodyAway = isForSelf || away.length > 0
   // "Henrik kan ikke, så jeg kommer i stedet"
   const isSelfInstead = self === 'comes' && isInstead && !isOffice
+  // "I stedet sender vi Rasmus Toft. Pia deltager": somebody whom the roster does not have.
+  const named = substituteIn(reading.text, reading)
+  const isOfUs = comes.some(each => each.name.split(' ')[0] === named?.split(' ')[0])
+  const sent = named === null || isOfUs || !named.includes(' ') ? null : named
   const stands = isSelfInstead
     ? sender.name
     : isAnybodyAway && self !== 'comes'
-      ? ((standIn ?? comes.at(0))?.name ?? guest)
+      ? (standIn?.name ?? sent ?? comes.find(each => !isThereAnyway(each.name, reading))?.name ?? guest)
       : guest
   const via = 'mail' as const
   const all: MeetingWish[] = []

@@ -45,7 +45,12 @@ export const aboutMeeting = (
     day: date?.monthDay ?? dayAlone(text, situation),
     months: month === undefined ? (season ?? null) : [month],
     year: year === undefined ? null : Number(year),
-    which: / (?:sidst|sidste|seneste|forrige) /.test(folded) ? 'last' : / (?:næste|kommende) /.test(folded) ? 'next' : null,
+    // "Hvad er sidste frist?" asks of no meeting that was.
+    which: / (?:sidst|(?:sidste|seneste) (?!frist|dag|deadline|chance|øjeblik)[^ ]+|forrige) /.test(folded)
+      ? 'last'
+      : / (?:næste|kommende) /.test(folded)
+        ? 'next'
+        : null,
   }
 }
 

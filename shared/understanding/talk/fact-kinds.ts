@@ -14,7 +14,8 @@ const toOthers =
   / (?:send|sende|giv|give|skriv|skrive|sig|sige) (?:[^ ]{1,20} ){0,5}(?:ud|rundt|videre|afsted|til (?:alle|netværket|dem|kommunerne|deltagerne|medlemmerne|samtlige)) /
 const dateIsSet =
   /(?: er der (?:[^ ]{1,12} ){0,3}?(?:dato|datoer)| (?:har|kender) (?:i|du|vi) (?:[^ ]{1,12} ){0,3}?(?:dato|datoen)| er datoen) (?:[^ ]{1,12} ){0,3}?(?:på|for|til) (?:(?:det|vores) )?(?:næste|kommende|[^ ]{3,8}ets) (?:erfa-?)?møde(?:t)? /
-const when = / (?:hvornår|hvilken dag|hvilken dato|hvad dag|hvad dato|hvad tid|klokken hvad) /
+const when =
+  / (?:hvornår|hvilken dag|hvilken dato|hvad dag|hvad dato|hvad tid|klokken hvad|hvad klokken|hvad for en dag|hvilket tidspunkt) /
 const whoOrWhat = / (?:hvem|hvilke|hvilken|hvad|hvor mange|er der|har der|kommer der|er det|har (?:i|vi|du)|har alle) /
 const toSee = / (?:send|sende|se|læse|vise|få|give|vide|deltagerliste\S*|oversigt|liste|listen) /
 const planning = / planlægningsmød\S* /
@@ -47,7 +48,16 @@ const ofPaper =
   / (?:præsentation\S*|slides|oplæg\S*|optagelse\S*|materiale\S*|bilag\S*|notat\S*|side\S*|\p{L}*referat\S*|dagsorden\S*|mail\S*) /u
 const ofMeeting = / (?:møde|mødet|mødes|ses|erfa-møde|erfa-mødet) /
 const whereToBe =
-  / hvor (?:er det (?:nu )?)?(?:vi |jeg |man )?skal (?:vi |jeg |man )?(?:være|mødes|møde|møde op|møde frem|hen|komme hen) $/
+  / hvor (?:[^ ]{1,20} ){0,5}?(?:skal (?:vi|jeg|man)|(?:vi|jeg|man) skal) (?:[^ ]{1,12} ){0,2}?(?:være|mødes|møde|møde op|møde frem|hen|komme hen)(?: (?:til|i|på|den|d) .*)? $/
+/** "Hvad tid begynder vi?", "Hvornår er vi færdige?": the hours of the meeting. */
+const itsHours =
+  / (?:begynder|starter|slutter|holder|går) (?:det|vi|mødet|i) | (?:vi|mødet|det) (?:begynder|starter|slutter|går i gang) | (?:er|regner) (?:vi|mødet|i) (?:[^ ]{1,12} ){0,3}(?:færdige?|slut|forbi|ude) /
+/** "Hvornår er vi på?", "hvornår på dagen vores punkt kommer på" */
+const isOn =
+  / (?:er|kommer|skal|bliver|går|ligger) (?:vi|jeg|vores punkt|mit punkt|p-\d+) (?:[^ ]{1,14} ){0,3}?på | (?:vi|jeg|vores punkt|mit punkt|p-\d+) (?:[^ ]{1,14} ){0,2}?(?:er|kommer|skal|bliver|ligger) (?:[^ ]{1,14} ){0,2}?på | (?:kommer|er|bliver) det (?:vores|min|mit) tur /
+/** Sent in, or to be there, by the day that is asked for. */
+const sentIn =
+  / (?:sende|sendt|sender|melde|meldt|melder|være inde|være hos|aflever\S*|indsende\S*|have (?:dem|dem inde|punkter|punkterne)) /
 const done = / (?:godkendt|endeligt|endelig|færdigt|færdig|klar|kommet|sendt|afleveret|ude|rundt|i hus) /
 
 interface Kind {
@@ -133,6 +143,10 @@ const kinds: readonly Kind[] = [
   },
   {
     fact: 'own-items',
+    is: folded => (when.test(folded) || / hvor (?:sent|tidligt|på dagen) /.test(folded)) && isOn.test(folded),
+  },
+  {
+    fact: 'own-items',
     is: (folded, about) =>
       / (?:vores|vort|mit|mine) (?:[^ ]{1,20} ){0,3}?(?:punkt|punktet|punkter|emne|emner) /.test(about) &&
       / (?:kommer|kom|kommet|står|er|blev|bliver) (?:[^ ]{1,20} ){0,4}(?:på|med|igen|overført|flyttet|videre|udskudt|faldet) /.test(
@@ -156,7 +170,7 @@ const kinds: readonly Kind[] = [
       / (?:hvilke|hvor mange|er der|hvad|send|sende|se|liste|listen|oversigt|punktliste\S*) /.test(folded) &&
       (!answers.test(folded) || whichItems.test(folded)) &&
       !deadline.test(folded) &&
-      !when.test(folded),
+      !(when.test(folded) || / hvor (?:længe|sent) /.test(folded)),
   },
   {
     fact: 'answers',
@@ -184,10 +198,19 @@ const kinds: readonly Kind[] = [
   {
     fact: 'items-due',
     is: (folded, about) =>
-      deadline.test(folded) && (when.test(folded) || / hvad er /.test(folded)) && (items.test(about) || !minutes.test(about)),
+      (deadline.test(folded) &&
+        (when.test(folded) || / hvad (?:er|var|bliver) /.test(folded)) &&
+        (items.test(about) || !minutes.test(about))) ||
+      ((when.test(folded) || / hvor (?:længe|sent) /.test(folded)) && items.test(about) && sentIn.test(folded)),
   },
   { fact: 'call-for-items', is: folded => when.test(folded) && call.test(folded) },
-  { fact: 'agenda-due', is: folded => when.test(folded) && / (?:dagsorden|dagsordenen) /.test(folded) },
+  {
+    fact: 'agenda-due',
+    // "Er dagsordenen sendt ud?" is answered by the day on which it was, or will be.
+    is: folded =>
+      / (?:dagsorden|dagsordenen) /.test(folded) &&
+      (when.test(folded) || (/ (?:er|har|bliver|kommer|blev|skulle) /.test(folded) && done.test(folded) && !toSee.test(folded))),
+  },
   {
     fact: 'minutes',
     is: (folded, about) =>
@@ -213,6 +236,7 @@ const kinds: readonly Kind[] = [
     fact: 'meeting',
     is: folded =>
       (whereToBe.test(folded) ||
+        (when.test(folded) && itsHours.test(folded) && !ofPaper.test(folded) && !/ (?:punkt\S*|frist\S*) /.test(folded)) ||
         ((when.test(folded) || / hvor (?:er|holder|holdes|skal|foregår|mødes|ligger) /.test(folded)) &&
           / (?:møde|mødet|møder|mødes|erfa-møde|erfa-mødet|[^ ]{3,12}mødet|ses) /.test(folded))) &&
       !planning.test(folded),
@@ -265,6 +289,8 @@ export const factsIn = (sentence: string, before: string): readonly FactAsked[] 
     const about = fold(`${before} ${clauses.slice(0, at + 1).join(' ')}`)
     const found = kinds.find(each => each.is(own, about))
     if (found === undefined) return []
+    // When it is on stands on the agenda.
+    if (found.fact === 'own-items' && isOn.test(own) && when.test(own)) return ['own-items', 'agenda-due']
     // "Hvad er der kommet ind af punkter og afbud?"
     return found.fact === 'items' && / (?:afbud|tilmeldinger|tilmeldte|deltagere|hvem der kommer) /.test(own)
       ? ['items', 'attendance']

@@ -3,52 +3,32 @@ import { codesIn } from '../items/codes.ts'
 import { matterIn as matterOfItem } from '../items/item-lead.ts'
 import { saidMatter } from '../items/item-matter.ts'
 import { hasItemWords } from '../items/item-wish.ts'
-import { isAttending } from '../items/nothing-words.ts'
-import { months } from '../language/calendar-words.ts'
+import { isAttending, saysNothing } from '../items/nothing-words.ts'
 import { isCourtesy } from '../language/phrases.ts'
 import { isSmallTalk } from '../language/small-talk.ts'
 import { fold, wordsOf } from '../language/text.ts'
-import { toMinuteTaker } from '../letter-groups.ts'
 import { toPeople, wishes } from '../outcome.ts'
 import { apologyIn } from '../people/apology-words.ts'
 import { spokenFor } from '../people/colleagues.ts'
 import { presenceWishes } from '../people/presence.ts'
 import { roleRefused } from '../people/swap-words.ts'
 import type { Reading, Rule } from '../reading.ts'
-import { meetingAnswered } from '../reading.ts'
 import type { AboutMeeting, FactAsked } from '../understood.ts'
-import { aboutMeeting, matterIn, monthNames } from './about-meeting.ts'
-import { asks, factsIn, roles } from './fact-kinds.ts'
+import { aboutMeeting, matterIn } from './about-meeting.ts'
+import { asks, factsIn } from './fact-kinds.ts'
+import { contextOf, isOfOurs, isPlain, knowsLink, looksHow, ofMinutes, ofOthers, ofTurn, wantsMore } from './facts-of-member.ts'
 import { asksHelp, asksToLookUp, isWhy, ordersThen } from './known-questions.ts'
-import { isKnown } from './procedure.ts'
-import { forItems, waiting } from './to-people.ts'
+import { waiting } from './to-people.ts'
 
 // A question of which the answer stands in the books: what is asked for, of what, and of which meeting. A human secretary answers it in a sentence, and so do
 // we: the letter is written from the state of the meeting, and begins with what was asked. It only tells; whatever is no such question is heard elsewhere.
 
-/** Something is to be done, and not told. */
-const toBeDone =
-  / (?:aflys|flyt|flytte|udskyd|udskyde|udskudt|udsat|forlæng\S*|book|booke|opret|oprette|ryk|rykke|slet|slette|fjern|fjerne|tilføj|tilføje|notere|registrere|mind|minde(?! (?:mig|os) )|ring|ringe|ret|rette|ændr|ændre|godkend) |^ (?:(?:og|så|men) )?(?:skal|bør|må) vi /
-
-/** "Skal vi rykke mødet?", "Kan du rette det?": beside a question it wants something done. */
-const wantsMore = (sentence: string): boolean => toBeDone.test(fold(sentence))
 /** "Kan du sende dem?", "Hvad er det?": of what has just been named. */
 const ofTheSame =
   /^ (?:(?:og|så) )?(?:(?:kan|vil|må|gider) (?:du|i|jeg|vi) (?:[^ ]{1,10} ){0,3}?(?:sende|få|se|vise|give) |send |hvad er |ved (?:du|i) )(?:(?:mig|os|en|et|det|den|dem|liste|listen|oversigt|gerne|lige|tak) ){1,5}$/
 
 /** "Har du tallet?" */
 const hasFigure = /^ (?:(?:og|men) )?(?:har|kender|ved) (?:du|i) (?:[^ ]{1,8} )?(?:tallet|det|svaret|listen|overblikket) $/
-
-/** Every other word of a member's question must be of how meetings are arranged, so that no matter of theirs is lost. */
-const around = new Set(
-  `planlægningsmødet erfa-mødet erfa-møde kommende foråret efteråret næste sidste mødes dato kommune vedkommende tage bliver kommune møde mødet inviteret haft hos os nogen rettelser
-   bemærkninger bemærkning kommentarer kommentar meldt fra afbud regner godkendt godkendes endeligt endelig tilbagemeldinger beslutningslog beslutningsloggen skabelon skabelonen skrives skrive referat
-   referatet nej leder lede morgen overmorgen skrives som haft nogen ligger foregår afholdes mødelink mødelinket tid jeg mente stod noget første mente forår efterår deltagerliste deltagerlisten lukker ser ud med hvad har`.split(
-    /\s+/,
-  ),
-)
-const isPlain = (sentence: string, { names }: Reading): boolean =>
-  isKnown(sentence.replace(/\d{1,2}/g, ' '), { names: new Set([...names, ...months.keys(), ...around]) })
 
 /** Of people: where they are, who does what instead. It must not be lost beside the answer to a question. "Jeg kan ikke finde listen" is why it is asked. */
 const news =
@@ -94,7 +74,8 @@ const besideOf = (sentence: string, reading: Reading, isOffice: boolean): 'why' 
       : 'why'
   // "Jeg deltager. Kan I sende linket?": the chair's list wants to know.
   if (isAttending(sentence, reading) && presenceWishes(reading) !== null) return 'more'
-  if (declares.test(folded)) return 'more'
+  // "Vi springer over denne gang": the answer to what we asked.
+  if (declares.test(folded) || saysNothing(sentence, reading)) return 'more'
   // "Jeg kan ikke komme den 14. april. Hvad er fristen?": every word of it is of meetings, and it is no reason to ask.
   if (apologyIn(sentence, reading) !== null || roleRefused(folded) !== null) return 'more'
   if (isPlain(sentence, reading) && !offers.test(folded)) return 'why'
@@ -104,50 +85,11 @@ const besideOf = (sentence: string, reading: Reading, isOffice: boolean): 'why' 
   return news.test(folded) && !brings ? 'news' : 'more'
 }
 
-const ofTurn = new RegExp(`${roles.source}| (?:tur|turen|turnus|mødelederrollen|referentrollen|rollen) `)
-
-/** The place of the meeting that is asked about, or of the next one, is an address to click on. */
-const knowsLink = (reading: Reading): boolean => {
-  const number = meetingAnswered(reading)?.number
-  const meeting = reading.situation.meetings.find(each => number === undefined || each.number === number)
-  return meeting?.place.includes('https://') === true
-}
-
 /** "Hvem skal lede mødet? Det vil vi gerne" */
 const offers = / (?:vil|kan) (?:vi|jeg) (?:også )?(?:godt|gerne) $/
 /** "Det vil vi gerne", "Karen kommer i stedet for mig": more than news. */
 const wantsSome = / (?:gerne|foreslår|ønsker|bytte|i stedet|afløser) /
 
-/** One of our own meetings, by its day or its turn, or what the writer has brought: a question with one of these is about that, whatever words tell why it is asked. */
-const ofOurMeeting = new RegExp(
-  ` (?:(?:næste|kommende|sidste) (?:gang|erfa-møde|erfa-mødet|møde)|fra sidst|erfa-?mødet|planlægningsmødet|(?:forårs|efterårs)mødet|dagsordenen|${monthNames}|d?en \\d{1,2}|vores punkt|mit punkt|mødes vi|vi mødes|ses vi|vi ses|mødet) `,
-)
-/** Puts a matter before the others, or a case: no question of how our meeting is arranged. */
-const ofMatters = / (?:erfaring\S*|jeres|andre|hos jer|hos os|ved (?:[^ ]{3,30}møder)|borger\S*|sager|kommunerne) |:/
-/** Asks what or whether something is: no wish that it were. */
-const isAsking =
-  / (?:hvem|hvad|hvor|hvornår|hvordan|hvilke[nt]?|om) |^ (?:(?:og|men|hej|mon) ){0,2}(?:er|mødes|kommer|står|bliver|holdes|ses|ligger) /
-/**
- * A member's question with words that no list has: of one of our meetings, and of nothing that could be somebody's matter. Where items are asked for a question may be
- * one, and every word must be known.
- */
-const isOfOurs = (sentence: string, reading: Reading, asked: readonly FactAsked[]): boolean => {
-  const folded = fold(sentence)
-  const isForItems = reading.letter !== null && forItems.has(reading.letter.name)
-  return (
-    !isForItems &&
-    isAsking.test(folded) &&
-    (ofOurMeeting.test(folded) || asked.includes('own-items')) &&
-    !ofMatters.test(folded) &&
-    wordsOf(folded).length <= 25
-  )
-}
-
-/** How the other municipalities do it, which is no question to us. */
-const ofOthers = / (?:hvordan|erfaring|erfaringer|andre kommuner|i andre|jeres|hos jer) /
-
-/** "Hvordan ser dagsordenen ud?": of a paper of ours. */
-const looksHow = / hvordan (?=(?:ser|tegner) )/
 /** "Vi nåede ikke vores punkt sidst": why its own item is asked about. */
 const isStory = (sentence: string): boolean =>
   !asks(sentence) &&
@@ -178,12 +120,7 @@ const askedIn = (reading: Reading): Asked | null => {
   const news: string[] = []
   let matter = ''
   const asking: string[] = []
-  // Below minutes whatever is due is comments.
-  const ofLetter = reading.letter?.name ?? ''
-  const ofPlanning = ofLetter === 'planning-invitation' ? 'planlægningsmødet' : ''
-  // "Hvornår er fristen?" below a letter to whoever writes the minutes is of those, and not of the items.
-  const ofPaper = ofMinutes.has(ofLetter) ? 'bemærkninger til referatet' : ofPlanning
-  const context = toMinuteTaker.has(ofLetter) ? 'referatet' : ofPaper
+  const context = contextOf(reading)
   for (const [at, each] of parts.entries()) {
     const found = factsIn(each, [context, ...parts.slice(0, at)].join(' '))
     // The calendar's entry holds the link, and the books may not: then people find it for a member.
@@ -247,12 +184,6 @@ const mayAsk = (reading: Reading): boolean => {
     : hasItemWords(reading)
   return !hasItem && !letterOfItem.has(letter?.name ?? '')
 }
-const ofMinutes: ReadonlySet<string> = new Set([
-  'minutes-for-comment',
-  'comment-receipt',
-  'comments-bundle',
-  'no-comments-receipt',
-])
 /** Below these a question is about the item. */
 const letterOfItem: ReadonlySet<string> = new Set(['item-receipt', 'item-amended', 'item-placed', 'late-item'])
 

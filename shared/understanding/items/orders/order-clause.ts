@@ -225,7 +225,7 @@ export class OrderClause {
     const head = joint === undefined ? '' : bare.slice(0, joint.index)
     if (head !== '' && this.hasValue(head) && namedIn(head, this.around.items, this.around.shown) === null) return null
     // Somebody's own words behind a joint are a clause of their own.
-    const [, tail = ''] = /^.*?\S(?:,? (?:og|men|samt) (?:så )?|, )(.*)$/s.exec(bare) ?? []
+    const [, tail = ''] = /^.*?\S(?:,? (?:og|men|samt) (?:så )?|, (?!(?:der|som) ))(.*)$/s.exec(bare) ?? []
     if (ownWordsIn(withoutNames(presenterOf(tail)?.rest ?? tail, of)).length > 0) return null
     const orders: Order[] = []
     let left = rest

@@ -11,7 +11,7 @@ import { codesIn, pointsOfAgenda } from '../codes.ts'
 import { lettersItems } from '../item-answer.ts'
 import { masked, unmasked } from '../statement-fields.ts'
 import { bullet, partsOf } from '../statement-parts.ts'
-import { opensFresh } from './order-new.ts'
+import { opensFresh, withoutItIs } from './order-new.ts'
 import { OrderSentence } from './order-sentence.ts'
 import type { Order, State } from './order-state.ts'
 import { nothingYet } from './order-state.ts'
@@ -135,7 +135,7 @@ const heardIn = (reading: Reading, items: readonly OrderItem[], shown: readonly 
         const until = all.findIndex((each, later) => later > nth && namesOld(each))
         const head = [title, ...all.slice(nth + 1, until < 0 ? all.length : until)].filter(each => each !== '').join(' ')
         if (head !== '' || at + 1 < lines.length) {
-          blocks.push(head === '' ? [] : [unmasked(head, quoted)])
+          blocks.push(head === '' ? [] : [unmasked(withoutItIs(head), quoted)])
           skipped = until < 0 ? all.length : until
           if (until < 0) break
           continue

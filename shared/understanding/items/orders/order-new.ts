@@ -49,6 +49,13 @@ const fieldsOf = (words: string): Fresh['fields'] | null => {
 const opensBehind =
   /^(?:[\p{L},]+ ){0,7}(?:endnu et|et nyt|et ekstra|ét mere|et mere|et punkt mere|ét punkt til|et punkt til|(?:også|desuden|derudover) et|nyt|ekstra)(?: punkt)?(?: (?:mere|herfra|fra os|til dagsordenen|til mødet|på dagsordenen))*: ?(?<title>\S.*)?$/iu
 
+/** "Jeg glemte jo det andet punkt!", "Men der var også den anden ting, jeg skrev om, nemlig …", "Vi mangler et punkt": another than the one that was received, and its name behind it or in the next sentence. */
+const forgotten =
+  /^(?:(?:og|men|åh|nej|hov|ups|øv|nå|undskyld|beklager|jo|ja|tak)[ ,!]+){0,4}(?:(?:jeg|vi) (?:(?:har|fik|kom til at) )?(?:jo |vist |lige |helt |da )*(?:glemte?|glemt|mangler|manglede|nåede ikke|sprang)|(?:der|så|her) (?:var|er|mangler|manglede)(?: der)?|hvad med)(?: (?:jo|også|vist|lige|helt|da|vel|så|over|at (?:få|sende|skrive|nævne|melde|tage)(?: (?:jer|med))?)){0,4} (?:det|den|et|en|vores|mit) (?:andet|anden|tredje|sidste|ekstra|nye?) (?:punkt|emne|ting|sag)(?:,? (?:som )?(?:jeg|vi) (?:[^ ,.:]+ ){0,3}(?:skrev|nævnte|meldte|sendte|talte|lovede|har)(?: (?:om|ind|med))?| (?:med|på|også|fra os|herfra)){0,3}(?:, nemlig |: ?| om |[.!]?$)(?<title>.*)$/iu
+/** "Det er Opdatering af kontaktlisten, 5 min": behind such a sentence. */
+export const withoutItIs = (words: string): string =>
+  words.replace(/^(?:det (?:er|hedder|handler om|drejer sig om|gælder|var)|nemlig)(?: punktet)?:? (?=\S)/i, '')
+
 /** What a sentence says is an item of its own; null where it says that of nothing that has a name. */
 export const freshIn = (sentence: string, quoted: readonly string[]): Fresh | null => {
   const bare = sentence.replace(/^(?:og|men|nej|hov|så|at|for)[ ,]+/i, '')
@@ -64,6 +71,6 @@ export const freshIn = (sentence: string, quoted: readonly string[]): Fresh | nu
 
 /** Where a sentence opens an item of its own, with what of it stands in the same line; null where it opens none. */
 export const opensFresh = (sentence: string): string | null => {
-  const found = opens.exec(sentence.trim()) ?? opensBehind.exec(sentence.trim())
+  const found = opens.exec(sentence.trim()) ?? opensBehind.exec(sentence.trim()) ?? forgotten.exec(sentence.trim())
   return found === null ? null : (found.groups?.title ?? '').trim()
 }

@@ -1,4 +1,5 @@
 import { fold, wordsOf } from '../../language/text.ts'
+import { codesIn } from '../codes.ts'
 import { tellsMatter } from '../item-aside.ts'
 import { isOpenOf } from '../statement-talk.ts'
 import { going, inOrder, isPast, neverOne, OrderClause } from './order-clause.ts'
@@ -30,6 +31,8 @@ const ifPossible =
   /,? ?hvis (?:(?:det|i|der|du) )?(?:(?:er|kan|har|passer) )?(?:(?:stadig|godt|ellers) )?(?:muligt|lade sig gøre|nå det|ok|okay|i orden)(?!\p{L})/giu
 const unsure = / (?:ikke|eller|hvis|måske|aldrig) /
 const most = 24
+/** Of who comes and who is with us: more than why. */
+const hardBefore = / (?:afbud|forhindret|deltager|syg|ferie|orlov|barsel|stopper|referent|mødeleder) /
 
 /** Reads one sentence, clause by clause. */
 export class OrderSentence extends OrderClause {
@@ -128,7 +131,8 @@ export class OrderSentence extends OrderClause {
           this.parse(tail, first.state, depth + 1) ?? (this.isWhy(why, first.state) ? { orders: [], state: first.state } : null)
         if (rest !== null) return { orders: [...first.orders, ...rest.orders], state: rest.state }
       }
-      if (this.isWhy(head, state) || (/så/i.test(sign) && depth === 0 && this.isPlainlyBefore(head))) {
+      const isThen = /så/i.test(sign) && depth === 0
+      if (this.isWhy(head, state) || (isThen && this.isPlainlyBefore(head)) || (isThen && this.isWhyGone(head, tail))) {
         const rest = this.parse(tail, state, depth + 1)
         if (rest !== null && rest.orders.length > 0) return rest
       }
@@ -138,6 +142,22 @@ export class OrderSentence extends OrderClause {
 
   private isWhy(clause: string, state: State): boolean {
     return isReason(clause, true, state.isOfSomebody) && !this.hasOrder(clause)
+  }
+
+  /** "Vi har fået det løst sammen med Skive, så P-12 kan godt udgå": an item that is named goes, and what has been stands before it. */
+  private isWhyGone(head: string, tail: string): boolean {
+    const named = namedIn(tail, this.around.items, this.around.shown)
+    return (
+      codesIn(tail).length === 1 &&
+      named !== null &&
+      named !== 'foreign' &&
+      going.test(fold(tail)) &&
+      / (?:har|fik|er|blev|havde) /.test(fold(head)) &&
+      !unsure.test(fold(head)) &&
+      !hardBefore.test(fold(head)) &&
+      !this.hasOrder(head) &&
+      !/Citat\d|[?:]/.test(head)
+    )
   }
 
   /** Whatever stands before "så" is why. */
