@@ -5,6 +5,7 @@ import { isAttending } from './items/nothing-words.ts'
 import { asksSomething, isIdle, isJest } from './language/idle-talk.ts'
 import { isOwnAffair, putsOffAnswer } from './language/own-affairs.ts'
 import { isCourtesy } from './language/phrases.ts'
+import { isLikelyTalk } from './language/sentence-kinds.ts'
 import { isAside, isKindWord, isSmallTalk } from './language/small-talk.ts'
 import { fold, sentencesOf, wordsOf } from './language/text.ts'
 import { fillers } from './language/vocabulary.ts'
@@ -164,6 +165,22 @@ const withoutLateTalk = (sentence: string): string => {
   return left.length === clauses.length ? sentence : left.join(', ')
 }
 
+/** Letters whose answer can be taken back. */
+const undone: ReadonlySet<string> = new Set([
+  'question',
+  'role-swap-proposal',
+  'role-swap-receipt',
+  'late-item',
+  'which-organisation',
+  'passed-on',
+])
+/** What may turn a yes that everybody hears of at once, or be of the day. */
+const mayTurn =
+  / (?:ikke|ingen|hov|nej|ups|undskyld|beklager|mente|alligevel|eller|men|hvis|uge|ugen|dag|dagen|møde[^ ]*|sted[^ ]*|lokale[^ ]*) /
+const surely = 0.8
+const neverTurns = (sentence: string): boolean =>
+  isLikelyTalk(sentence, surely) && !mayTurn.test(fold(sentence)) && !/\p{Lu}/u.test(sentence.slice(1))
+
 /**
  * A mail about which we would ask, heard sentence by sentence: what is only talk is left out, and what is certain of the rest is done. Nothing but plain words
  * of the same rules can come of it.
@@ -176,8 +193,9 @@ export const coreOf = (reading: Reading, whole: Understood, understood: (reading
   const sentences = reading.lines.flatMap(sentencesOf)
   // Where a yes is waited for, "Det er helt fint" is one.
   const isAwaited = reading.letter !== null && waiting.has(reading.letter.name)
+  const isUndone = undone.has(reading.letter?.name ?? '')
   const isTalk = isAwaited
-    ? (each: string) => isKindWord(each) || (isAside(each) && !isSmallTalk(each))
+    ? (each: string) => isKindWord(each) || (isAside(each) && !isSmallTalk(each) && (isUndone || neverTurns(each)))
     : (each: string) => isAside(each) || isIdle(each) || isJest(each) || asksForRoom.test(fold(each))
   const told = isAwaited ? sentences.map(withoutLateTalk).filter(each => each !== '') : sentences
   const left = told.filter(each => isCourtesy(each, reading.names) || !isTalk(each))

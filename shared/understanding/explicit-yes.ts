@@ -4,7 +4,7 @@ import { clausesOf } from './language/clauses.ts'
 import { isIdle } from './language/idle-talk.ts'
 import { isCourtesy } from './language/phrases.ts'
 import { isPromise } from './language/promise.ts'
-import { isAside } from './language/small-talk.ts'
+import { isAside, isSmallTalk } from './language/small-talk.ts'
 import { fold, sentencesOf, wordsOf } from './language/text.ts'
 import { findTimes } from './language/times.ts'
 import { fillers } from './language/vocabulary.ts'
@@ -74,6 +74,7 @@ const tag = / (?:ikke|vel) $| (?:det )?(?:kan|må) (?:i|du) (?:(?:lige|gerne|må
 const objects = (sentence: string, isForGood: boolean, { names, situation: { now, charter } }: Reading): boolean => {
   const folded = fold(sentence)
   if (isPromise(sentence, names)) return true
+  if (isAside(sentence) && !ofMeeting.test(folded)) return false
   const left = (isAsked(sentence) && !isForGood ? folded.replace(tag, ' ') : folded).replace(nothingWrong, ' ')
   if (limits.test(left)) return true
   if (isAsked(sentence)) {
@@ -86,7 +87,7 @@ const objects = (sentence: string, isForGood: boolean, { names, situation: { now
     return !(
       isFine.test(folded) ||
       isCourtesy(sentence, names) ||
-      isAside(sentence) ||
+      isSmallTalk(sentence) ||
       isIdle(sentence) ||
       (ofMail.test(folded) && !ofMeeting.test(left) && !/\d/.test(left) && !orders.test(left))
     )

@@ -6,7 +6,8 @@ import { clausesBy } from './language/clauses.ts'
 import { asksSomething, isIdle, isJest, speaksOfPresence, turnsOrDenies } from './language/idle-talk.ts'
 import { isCourtesy, saysOnly } from './language/phrases.ts'
 import { isPromise } from './language/promise.ts'
-import { isSmallTalk } from './language/small-talk.ts'
+import { likelyKinds } from './language/sentence-kinds.ts'
+import { isAside } from './language/small-talk.ts'
 import { capitalised, fold, sentencesOf } from './language/text.ts'
 import { sendIt } from './language/vocabulary.ts'
 import { sendsWhatWasSeen, withoutEdition } from './minutes/minutes-wish.ts'
@@ -82,12 +83,7 @@ const limits =
 /** What a paper is made of, and what is done to one. */
 const ofPaper =
   / (?:punkt|punktet|punkterne|pkt|titel|titlen|overskrift[^ ]*|fremlæg[^ ]*|minut[^ ]*|beslutning[^ ]*|log|loggen|bilag[^ ]*|fil|filen|link[^ ]*|rettelse[^ ]*|bemærkning[^ ]*|kommentar[^ ]*|ændring[^ ]*|rækkefølge[^ ]*|pause[^ ]*|hedder|hed|staves|står|stå|udgår|udgik|afbud|dato[^ ]*|tidspunkt[^ ]*|klokken|kl|sted|stedet|lokale[^ ]*|adresse[^ ]*|teams|referent[^ ]*|mødeleder[^ ]*|ordstyrer[^ ]*|ret|rette[^ ]*|ændre[^ ]*|ændret|flytte[^ ]*|rykkes?|rykket|slette[^ ]*|tilføje[^ ]*|læser|ser på|kigger|kigge|læse|tjekke[^ ]*|gennemgår|godkender|vender|melder|svarer|siger|skriver|sender?|sendes|udsendes?|navn[^ ]*|efternavn[^ ]*|stavet|tallet|linje[^ ]*|afsnit[^ ]*|sætning[^ ]*|formulering[^ ]*|resten(?! af )) /
-/** What the writer may say of himself and deny, wish or hang on something: none of it is of reading or judging a paper. */
 const ofOneself = / (?:jeg|vi|man|mig|undertegnede) /
-const judges =
-  / (?:læs[^ ]*|set|se|kigge[^ ]*|nået|nåede|nå|talt|snakket|spurgt|aftalt|hørt|svar|færdig[^ ]*|enig[^ ]*|tvivl|u?sik[^ ]*|godkend[^ ]*|ok|tilfreds|forstå[^ ]*|glemt|glemte|overset|mangler|manglede|fejl|forkert[^ ]*|dagsorden[^ ]*|referat[^ ]*|udkast[^ ]*|den|dem|imod|mener|synes|tror|tænkt mig|vil|ville|gerne|skulle|ønsker|foreslår|komme|deltage|deltager|kommer|er med|være med) /
-/** "…, hvis nogen ringer", "hvis du mangler noget": of the day, and not of the yes. */
-const ifAnybody = /(?: (?:ring|skriv|råb)(?: [^ ]{1,12}){0,4})? hvis (?:nogen|folk|de andre|du|i|der er) (?:[^ ]{1,12} ){1,5}/
 const good =
   / (?:godt?|gode|bedre|bedste|fint?|fine|flot|flotte|perfekt|super|dejligt?|dejlige|rart?|rare|skønt?|skønne|herligt?|hyggeligt?|glade?|glæder|lettet|stolt|imponerende|imponeret|klart?|tydeligt?|overskueligt?|velskrevet|grundigt?|dækkende|præcist?|skarpt?|smart|nemt|ros|tak|takker|elsker|sjovt?|spændende) /
 /** "Godt set, at …", "glad for, at …", "flot, især det om …": what is praised is as it is. */
@@ -122,6 +118,14 @@ const ofWhere =
   / (?:mødet|vi) (?:er|var|blev|bliver|holdes|blev holdt|mødes|mødtes) (?:i|på|hos) (?!gang|vej|plads|job|arbejde|ferie|kursus|samme)/
 const wasThere = / (?:var|deltog|kom|mødte|sad) (?:[^ ]{1,12} ){0,3}(?:der|med|op|til stede|også) /
 
+/** What says something of what may go out, or wants something done. Two opinions have to agree that a clause does not: the words below, and what people wrote (decision 64). */
+const wanting = [
+  ...(['wait', 'no', 'change', 'gone', 'comment', 'request'] as const),
+  ...(['booking', 'file', 'role', 'roster', 'order'] as const),
+]
+const hint = 0.3
+const mayWant = (clause: string): boolean => wanting.some(kind => likelyKinds(clause)[kind] >= hint)
+
 /** Whether a clause beside the yes says nothing of what may go out, and nothing that anybody has to do something about. */
 const isBeside = (whole: string, reading: Reading): boolean => {
   const clause = bare(whole)
@@ -134,9 +138,8 @@ const isBeside = (whole: string, reading: Reading): boolean => {
     notMeant(folded)
   )
     return false
-  if (isCourtesy(clause, reading.names) || isSmallTalk(clause) || isIdle(clause) || isJest(clause)) return true
+  if (isCourtesy(clause, reading.names) || isAside(clause) || isIdle(clause) || isJest(clause)) return true
   if (agrees(clause, reading.names) || praises(folded)) return true
-  const plain = folded.replace(ifAnybody, ' ')
   const isOfSomebody = namesMember(clause, reading)
   if (
     ofWhere.test(folded) ||
@@ -144,8 +147,8 @@ const isBeside = (whole: string, reading: Reading): boolean => {
     (isOfSomebody && wasThere.test(folded))
   )
     return false
-  if (!speaksAgainst(plain)) return true
-  return ofOneself.test(folded) && !isOfSomebody && !judges.test(folded) && !ofPaper.test(plain) && !/\d/.test(folded)
+  if (mayWant(clause)) return false
+  return !speaksAgainst(folded)
 }
 
 /** "Bente", "/bente", "Sendt fra min iPhone": a signature that stands in the text. */
@@ -199,7 +202,7 @@ const more = (
   return { done: all, told: told.join(' ') }
 }
 const mostSentences = 8
-const wasRead = / (?:set|læst|kigget|modtaget|noteret) (?!at |godt )/
+const wasRead = / (?:set|læst|læser?|kigget|kigger?|gennemgår?|tjekker?|vender?|modtaget|noteret) (?!at |godt )/
 
 /** "Nej, ikke endnu. Jeg vil lige vende det med Pia": it stays, whatever the reason is. */
 const arranges: ReadonlySet<string> = new Set(

@@ -21,6 +21,7 @@ describe('a plain yes of the secretariat, and ordinary sentences beside it', () 
     'Ja tak, det ser fint ud. Det gør ikke noget, at planlægningsmødet ligger samme dag som fristen, det plejer vi at kunne nå.',
     'Ja, det er rigtigt. Jeg har siddet længe med kalenderen foran mig.',
     'Ja, book det, vi glæder os.',
+    'Ja tak, det passer. Tak for hjælpen, og god vinterferie når du når dertil.',
   ])('books the meeting that was shown: %s', words => {
     expect(office('meeting-needs-yes', words)).toEqual([booked])
   })

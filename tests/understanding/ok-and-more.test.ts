@@ -18,7 +18,7 @@ describe('G28 G32 an ok to what waits counts beside any sentence that says nothi
     'Ingen rettelser herfra. Du kan roligt sende den, så går jeg hjem.',
     'Bare klø på! Folk er begyndt at spørge efter den.',
     'Ja tak. Så kan jeg holde weekend med god samvittighed.',
-    'Ja, send. Jeg er på ferie fra i morgen, så ring til Grethe hvis der er noget.\n\nBente',
+    'Ja, send. Jeg er på ferie i næste uge, og Grethe passer telefonen.\n\nBente',
     'Det gør du bare\n\nsidder i toget hele eftermiddagen\n\nSendt fra min iPhone',
     'Fint. Du skriver bedre end mig.',
     'Hanne er glad for den, så den må gerne komme ud nu',

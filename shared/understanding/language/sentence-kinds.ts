@@ -43,8 +43,8 @@ export const likelyKinds: (sentence: string) => Likely = remembering(sentence =>
 
 /** Below this it is no sign of anything. */
 const hint = 0.15
-/** Of a sentence's words so many may be such as nobody wrote: "Skemaerne er for lange" is like talk only as far as nothing is known of it. */
-const mostUnknown = 0.2
+/** Of a sentence’s words so many may be such as nobody wrote: "Skemaerne er for lange" is like talk only as far as nothing is known of it. */
+const mostUnknown = 0.24
 
 const isKnown = (sentence: string): boolean => {
   const words = [...featuresOf(sentence)].filter(feature => /^\p{L}/u.test(feature) && !feature.includes(' '))
