@@ -10,6 +10,7 @@ import { explicitYes } from './explicit-yes.ts'
 import { asTheirs } from './forwarded.ts'
 import { withPresenters } from './items/by-name.ts'
 import { notInOthersName } from './items/item-of-whom.ts'
+import { likelyNoItem } from './items/likely-no-item.ts'
 import { notItsText } from './items/not-its-text.ts'
 import { onlyTheMatter } from './items/only-the-matter.ts'
 import { withOrders } from './items/orders/orders.ts'
@@ -39,6 +40,7 @@ const looks: readonly Look[] = [
   (found, reading, understood) => eachAlone(found, reading, part => lookedAtAgain(understood(part), part, understood)),
   plainPart,
   notPrinted,
+  likelyNoItem,
   notItsText,
   onlyTheMatter,
   whereMinutesStand,

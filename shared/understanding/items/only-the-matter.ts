@@ -1,5 +1,6 @@
 import { isSecretariat } from '../../people.ts'
 import { findDurations } from '../language/durations.ts'
+import { isLikelyTalk, isOfKnownWords, likelyKinds } from '../language/sentence-kinds.ts'
 import { fold, sentencesOf } from '../language/text.ts'
 import { toPeople } from '../outcome.ts'
 import type { Reading } from '../reading.ts'
@@ -7,10 +8,23 @@ import type { Understood, Wish } from '../understood.ts'
 import { addedIn } from './change-words.ts'
 import { addsToItem } from './item-asked.ts'
 import { fieldsOfClauses } from './matter-fields.ts'
+import type { Fate } from './of-the-matter.ts'
 import { fateOf } from './of-the-matter.ts'
 
 /** Longer than this a text was written somewhere else, and stays as it is. Characters. */
 const aPage = 6_000
+
+/** What somebody should know or do, and nobody else has to read. */
+const forPeople = ['request', 'presence', 'roster', 'role', 'order', 'wait', 'news'] as const
+/** So sure, and so unlike anything that an item says. Talk that stays is ugly; words of the matter that go are lost, and have to be surer. */
+const { sure, surer, unlike } = { sure: 0.7, surer: 0.9, unlike: 0.15 }
+/** Of a sentence of running text that no rule knows: what it does where people wrote its like (decision 64). */
+const likelyFate = (sentence: string): Fate => {
+  const likely = likelyKinds(sentence)
+  if (Math.max(likely.text, likely.wish, likely.presenter, likely.kind) >= unlike || !isOfKnownWords(sentence)) return 'matter'
+  if (isLikelyTalk(sentence, surer)) return 'talk'
+  return forPeople.some(kind => likely[kind] >= sure) ? 'people' : 'matter'
+}
 
 interface Sorted {
   readonly text: string
@@ -25,7 +39,8 @@ const sortedIn = (text: string, title: string, isTimed: boolean, { lines }: Read
     const sentences = sentencesOf(line)
     const left = sentences.filter(each => {
       if (!said.has(each) || addsToItem(each)) return true
-      const fate = fateOf(each, `${title} ${sentences.filter(other => other !== each).join(' ')}`, isTimed)
+      const known = fateOf(each, `${title} ${sentences.filter(other => other !== each).join(' ')}`, isTimed)
+      const fate = known === 'matter' && sentences.length > 1 ? likelyFate(each) : known
       if (fate === 'people') people.push(each)
       return fate === 'matter'
     })

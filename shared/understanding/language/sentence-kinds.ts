@@ -46,7 +46,8 @@ const hint = 0.15
 /** Of a sentence’s words so many may be such as nobody wrote: "Skemaerne er for lange" is like talk only as far as nothing is known of it. */
 const mostUnknown = 0.24
 
-const isKnown = (sentence: string): boolean => {
+/** Whether most words of a sentence are such as were learnt from. */
+export const isOfKnownWords = (sentence: string): boolean => {
   const words = [...featuresOf(sentence)].filter(feature => /^\p{L}/u.test(feature) && !feature.includes(' '))
   return words.filter(word => !tableOfWeights().has(word)).length <= mostUnknown * words.length
 }
@@ -57,5 +58,5 @@ const isKnown = (sentence: string): boolean => {
  */
 export const isLikelyTalk = (sentence: string, sure = 0.7): boolean => {
   const { talk, greeting, ...others } = likelyKinds(sentence)
-  return talk + greeting >= sure && Object.values(others).every(each => each < hint) && isKnown(sentence)
+  return talk + greeting >= sure && Object.values(others).every(each => each < hint) && isOfKnownWords(sentence)
 }
