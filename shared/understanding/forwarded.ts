@@ -21,7 +21,7 @@ import type { MeetingWish, Understood, Wish } from './understood.ts'
 import { organisationIn } from './yes-no/held-answer.ts'
 
 /** "Vi vil gerne have automatisk journalisering på som punkt. …": its name first, as an item is written. */
-const withTitleFirst = (text: string): string => {
+export const withTitleFirst = (text: string): string => {
   const lines = text.split('\n')
   const at = lines.findIndex(each => askedFor(sentencesOf(each)[0] ?? '') !== null)
   const line = lines[at] ?? ''
@@ -180,38 +180,6 @@ export const passedOnMail =
     if (found.kind === 'wishes' && isItem(found)) return withCover(withItsWhy(found), author, reading)
     const named = note === 'item' ? bySubject(sent, reading) : null
     return named === null ? null : withCover(named, author, reading)
-  }
-
-/** "Søren fra Favrskov har bedt os sætte fælles vejledning på dagsordenen, 25 minutter": the secretariat brings somebody else's item in its own words. */
-export const broughtForOthers =
-  (understood: (reading: Reading) => Understood): Rule =>
-  reading => {
-    const { situation, letter, lines, said } = reading
-    const { sender, hint } = situation
-    if (sender === null || !isSecretariat(sender) || hint != null || letter !== null || lines.length > 12) return null
-    const found = said.map(askedFor)
-    const [asked, ...others] = found.flatMap(each => (each === null || each.who === null ? [] : [each]))
-    if (asked === undefined || others.length > 0 || asked.who === null || /^(?:vi|jeg|i|du|der)$/i.test(asked.who)) return null
-    const at = found.findIndex(each => each?.who === asked.who)
-    const words = said.map((each, nth) => (nth === at ? `Punkt: ${asked.matter}${asked.behind}` : each)).slice(at)
-    const text = words.join('\n')
-    const brought = understood({
-      ...reading,
-      text,
-      lines: text.split('\n'),
-      said: words,
-      subjectIsOwn: false,
-      isSubjectOnly: false,
-    })
-    if (brought.kind !== 'wishes' || !isItem(brought)) return null
-    const all = brought.wishes.map(each => {
-      if (!isItemWish(each)) return each
-      const { number, command } = each
-      return command.type === 'SubmitItem'
-        ? toMeeting(number, { ...command, words: { ...command.words, presenter: command.words.presenter ?? asked.who } })
-        : each
-    })
-    return { ...brought, wishes: all, because: ['an item that the secretariat brings for others', ...brought.because] }
   }
 
 /** "Der mangler et punkt fra Skive: …", "Punkt fra Mette i Skive" */

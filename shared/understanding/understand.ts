@@ -19,7 +19,7 @@ import { perhapsPlace } from './booking/perhaps-place.ts'
 import { placeTold } from './booking/place-told.ts'
 import { rehearsal } from './booking/rehearsal.ts'
 import { shiftedHours } from './booking/shifted-hours.ts'
-import { broughtForOthers, coverIsNone, passedOnMail } from './forwarded.ts'
+import { coverIsNone, passedOnMail } from './forwarded.ts'
 import { commentPassedOn, commentSaidToBe } from './forwarded-comment.ts'
 import { invitation } from './invitation/understand.ts'
 import { withPresenters } from './items/by-name.ts'
@@ -37,6 +37,7 @@ import { itemPointedAt } from './items/item-pointed.ts'
 import { changedBefore, itemInContext, itemsStay, namedItem, nothingToBring, takenBack } from './items/item-rules.ts'
 import { itemThere } from './items/item-there.ts'
 import { nothingAndMore } from './items/nothing-and-more.ts'
+import { itemOfMember } from './items-of-members.ts'
 import { forgetAll } from './language/remembering.ts'
 import { commentBySubject } from './minutes/comment-by-subject.ts'
 import { commentAnswer, newComment } from './minutes/comment-wish.ts'
@@ -132,7 +133,7 @@ const rules: readonly (readonly [name: string, rule: Rule])[] = [
   ['a comment passed on', reading => commentPassedOn(understandReading)(reading)],
   ['another time for a standing point', standingTime],
   ['a mail passed on', reading => passedOnMail(asItsAuthor)(reading)],
-  ['an item for others', reading => broughtForOthers(understandReading)(reading)],
+  ['an item for others', reading => itemOfMember(understandReading)(reading)],
   ['a late item, as the secretariat agrees', lateAgreed],
   ['an answer to whoever wrote', answerToWriter],
   ['no words', ({ text }) => (text === '' ? ask('no-text', 'no words of the sender’s own') : null)],
