@@ -20,12 +20,14 @@ import { nothingUnsaid } from './left-unsaid.ts'
 import { notPrinted } from './minutes/not-printed.ts'
 import { whereMinutesStand } from './minutes/where-minutes-stand.ts'
 import { notOfTheCover } from './of-the-cover.ts'
+import type { Remark } from './outcome.ts'
+import { goesToPeople } from './outcome.ts'
 import { plainPart } from './plain-part.ts'
 import type { Reading } from './reading.ts'
 import { asRepaired } from './self-repair.ts'
 import { notSwallowed, perhapsAsked } from './talk/anything-asked.ts'
 import { alsoAsked } from './talk/asked-of-us.ts'
-import type { Understood } from './understood.ts'
+import type { Understood, Wish } from './understood.ts'
 
 type Heard = (reading: Reading) => Understood
 type Look = (found: Understood, reading: Reading, understood: Heard) => Understood
@@ -66,9 +68,25 @@ export const lookedAtAgain: Look = (found, reading, understood) => {
   return nothingUnsaid(eachOfOffice(looked(found, reading, understood), reading, hear), reading, hear)
 }
 
+/** What one mail leaves for people is one letter to them, however many of its sentences it is. What only stands beside a calendar's answer, or is the whole mail, says so itself. */
+const inOneRemark = (understood: Understood): Understood => {
+  if (understood.kind !== 'wishes') return understood
+  const isLoose = (wish: Wish): wish is Remark =>
+    goesToPeople(wish) && wish.command.beside !== 'calendar' && wish.command.isWhole !== true
+  const remarks = understood.wishes.filter(isLoose)
+  const [first] = remarks
+  if (first === undefined || remarks.length < 2 || remarks.some(each => each.number !== first.number)) return understood
+  const words = [...new Set(remarks.flatMap(({ command }) => command.words.split('\n')))].join('\n')
+  const joined = { ...first, command: { ...first.command, words } }
+  return {
+    ...understood,
+    wishes: understood.wishes.flatMap(each => (each === first ? [joined] : isLoose(each) ? [] : [each])),
+  }
+}
+
 /** What comes of a mail, once its last words have had their say too. `understood`: the rules, for a whole mail and for a part of it. */
 export const heardAtLast = (reading: Reading, understood: Heard): Understood => {
   const hear: Heard = part => lookedAtAgain(understood(part), part, understood)
   const repaired = asRepaired(hear(reading), reading, hear)
-  return keptBack(withPresenters(withOrders(repaired, reading, hear), reading.situation), reading)
+  return inOneRemark(keptBack(withPresenters(withOrders(repaired, reading, hear), reading.situation), reading))
 }

@@ -4,7 +4,7 @@ import { chooseMeeting, meetingInMonth } from './dates/which-meeting.ts'
 import { withTitleFirst } from './forwarded.ts'
 import { findDurations } from './language/durations.ts'
 import { isIdle } from './language/idle-talk.ts'
-import { isSmallTalk } from './language/small-talk.ts'
+import { isAside } from './language/small-talk.ts'
 import { capitalised, fold } from './language/text.ts'
 import { goesToPeople, toMeeting, toPeople, wishes } from './outcome.ts'
 import { asSentBy } from './people/author.ts'
@@ -101,11 +101,12 @@ export const itemOfMember =
       ...said.slice(at + 1).filter(each => !fields.includes(each)),
     ]
     const isTalk = (each: string): boolean =>
-      isIdle(each) || isSmallTalk(each) || (onPhone.test(fold(each)) && !tells.test(fold(each)) && !each.includes('@'))
+      isIdle(each) || isAside(each) || (onPhone.test(fold(each)) && !tells.test(fold(each)) && !each.includes('@'))
     if (others.every(isTalk)) return wishes('an item that the secretariat was told of', ...made)
-    const named = member === null || others.some(each => each.includes(member.name))
-      ? others
-      : others.map(each => each.replace(/(?<!\p{L})(?:han|hun)(?!\p{L})/u, member.name))
+    const named =
+      member === null || others.some(each => each.includes(member.name))
+        ? others
+        : others.map(each => each.replace(/(?<!\p{L})(?:han|hun)(?!\p{L})/u, member.name))
     const more = understood(partOf(reading, named))
     const heard = more.kind === 'wishes' ? more.wishes.filter(each => !goesToPeople(each) || !isTalk(each.command.words)) : []
     const beside = heard.length > 0 ? heard : toPeople(number, others.filter(each => !isTalk(each)).join('\n'))
