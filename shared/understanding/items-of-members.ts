@@ -43,7 +43,7 @@ const memberOf = (said: string, before: string, { situation }: Reading): Person 
   const place = placeIn(said, situation)
   const named = (text: string): Person | null =>
     all.find(({ name }) => text.includes(name)) ??
-    personCalled((/\p{Lu}\p{L}+(?= (?:fra|i|ringe|har|vil|fange|skrev))/u.exec(text) ?? [''])[0], all)
+    personCalled((/(?<!\p{L})\p{Lu}\p{L}{1,30}(?= (?:fra|i|ringe|har|vil|fange|skrev))/u.exec(text) ?? [''])[0], all)
   const first =
     personCalled(said.replace(/ (?:fra|i|hos) .*$/, ''), all, place) ??
     (place === null && /^(?:de|han|hun)$/i.test(said) ? named(before) : null)
@@ -92,8 +92,9 @@ export const itemOfMember =
     const lead = capitalised(
       before
         .slice(said.slice(0, at).join(' ').length)
-        .replace(/(?:,|,? og|:)? *$/, '')
-        .trim(),
+        .trim()
+        .replace(/(?:,|:| og)$/, '')
+        .replace(/,$/, ''),
     )
     const others = [
       ...said.slice(0, at),

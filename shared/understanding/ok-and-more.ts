@@ -15,6 +15,7 @@ import { goesToPeople, toMeeting, toPeople, typeOf, wishes } from './outcome.ts'
 import type { Reading, Rule } from './reading.ts'
 import { answered, byItself, partOf } from './reading.ts'
 import type { MeetingWish, Understood, Wish } from './understood.ts'
+import { awaits, complement, good, hangs, ifAnybody, judges, limits, ofOneself, ofPaper } from './yes-no/beside-ok.ts'
 import { organisationsIn } from './yes-no/held-answer.ts'
 import { leavesOpen, notMeant, sending, toSomebody } from './yes-no/whole-yes.ts'
 
@@ -71,23 +72,6 @@ const isOk = (whole: string, reading: Reading): boolean => {
     return false
   return isAnswer(clause, reading) || saysOnly(clause, sendIt, reading.names)
 }
-
-/** What it hangs on, and what comes first. */
-const first =
-  'hvis|medmindre|såfremt|forudsat|forudsætning[^ ]*|betinge[^ ]*|først|inden|indtil|før|når|så snart|vente?|venter|afvent[^ ]*'
-const hangs = new RegExp(` (?:${first}) `)
-const awaits = new RegExp(` (?:${first}|ret|rettes|rettet|ændres|ændret|flyttes|udgår|ud|næste gang) `)
-/** What puts it off, or leaves something out. */
-const limits =
-  / (?:hold|stop|først|inden|indtil|før|når|endnu|senere|i morgen|ellers|på nær|eller|i stedet|istedet|hellere|helst|forbehold|usik[^ ]*|sikker på|næste gang|nej|hov|ups|overvejer|lige nu ikke) /
-/** What a paper is made of, and what is done to one. */
-const ofPaper =
-  / (?:punkt|punktet|punkterne|pkt|titel|titlen|overskrift[^ ]*|fremlæg[^ ]*|minut[^ ]*|beslutning[^ ]*|log|loggen|bilag[^ ]*|fil|filen|link[^ ]*|rettelse[^ ]*|bemærkning[^ ]*|kommentar[^ ]*|ændring[^ ]*|rækkefølge[^ ]*|pause[^ ]*|hedder|hed|staves|står|stå|udgår|udgik|afbud|dato[^ ]*|tidspunkt[^ ]*|klokken|kl|sted|stedet|lokale[^ ]*|adresse[^ ]*|teams|referent[^ ]*|mødeleder[^ ]*|ordstyrer[^ ]*|ret|rette[^ ]*|ændre[^ ]*|ændret|flytte[^ ]*|rykkes?|rykket|slette[^ ]*|tilføje[^ ]*|læser|ser på|kigger|kigge|læse|tjekke[^ ]*|gennemgår|godkender|vender|melder|svarer|siger|skriver|sender?|sendes|udsendes?|navn[^ ]*|efternavn[^ ]*|stavet|tallet|linje[^ ]*|afsnit[^ ]*|sætning[^ ]*|formulering[^ ]*|resten(?! af )) /
-const ofOneself = / (?:jeg|vi|man|mig|undertegnede) /
-const good =
-  / (?:godt?|gode|bedre|bedste|fint?|fine|flot|flotte|perfekt|super|dejligt?|dejlige|rart?|rare|skønt?|skønne|herligt?|hyggeligt?|glade?|glæder|lettet|stolt|imponerende|imponeret|klart?|tydeligt?|overskueligt?|velskrevet|grundigt?|dækkende|præcist?|skarpt?|smart|nemt|ros|tak|takker|elsker|sjovt?|spændende) /
-/** "Godt set, at …", "glad for, at …", "flot, især det om …": what is praised is as it is. */
-const complement = / (?:at|fordi|som|der|især|særligt|når|hvordan|så) .*$/
 
 const clausesOf = clausesBy({
   at: 'men|og|så|for',
@@ -148,7 +132,10 @@ const isBeside = (whole: string, reading: Reading): boolean => {
   )
     return false
   if (mayWant(clause)) return false
-  return !speaksAgainst(folded)
+  const plain = folded.replace(ifAnybody, ' ')
+  if (!speaksAgainst(plain)) return true
+  // What the writer denies or wishes of himself, and neither of reading the paper nor of judging it.
+  return ofOneself.test(folded) && !isOfSomebody && !judges.test(folded) && !ofPaper.test(plain) && !/\d/.test(folded)
 }
 
 /** "Bente", "/bente", "Sendt fra min iPhone": a signature that stands in the text. */

@@ -95,7 +95,7 @@ interface Field {
 }
 /** "Det kan klares på 5", "vi kan nøjes med 10": a bare number too, and "ikke under 30 minutter", "ikke mere end 10". */
 const clearedIn =
-  /^(?:det|den|vi|jeg|punktet|så) (?:[^ ]{1,9} ){0,4}(?:klares?|gøres?|nås|ordnes|overstås|tages|nøjes|nøje os) (?:nok |sagtens |fint )?(?:på|med|inden for) (?:ca\.? |cirka )?(\d{1,2})$/iu
+  /^(?:det|den|vi|jeg|punktet|så) (?:[^ ]{1,9} ){0,4}(?:klares?|gøres?|nås|ordnes|overstås|tages|nøjes|nøje os) (?:nok |sagtens |fint )?(?:på|med|inden for) (?:ca\.? |cirka )?(\d{1,2})$/i
 const bound =
   /(?<!\p{L})(?:ikke|næppe|knap) (?=.{0,40}(?:under|over|mere end|mindre end|længere end) )|(?<!\p{L})(?:under|over|mere end|mindre end|længere end) /giu
 
