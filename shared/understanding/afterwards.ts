@@ -19,6 +19,7 @@ import { withItemsBeside } from './items-beside-away.ts'
 import { nothingUnsaid } from './left-unsaid.ts'
 import { notPrinted } from './minutes/not-printed.ts'
 import { whereMinutesStand } from './minutes/where-minutes-stand.ts'
+import { notPutAway } from './not-put-away.ts'
 import { notOfTheCover } from './of-the-cover.ts'
 import type { Remark } from './outcome.ts'
 import { goesToPeople } from './outcome.ts'
@@ -87,6 +88,6 @@ const inOneRemark = (understood: Understood): Understood => {
 /** What comes of a mail, once its last words have had their say too. `understood`: the rules, for a whole mail and for a part of it. */
 export const heardAtLast = (reading: Reading, understood: Heard): Understood => {
   const hear: Heard = part => lookedAtAgain(understood(part), part, understood)
-  const repaired = asRepaired(hear(reading), reading, hear)
+  const repaired = notPutAway(asRepaired(hear(reading), reading, hear), reading)
   return inOneRemark(keptBack(withPresenters(withOrders(repaired, reading, hear), reading.situation), reading))
 }
