@@ -168,8 +168,8 @@ const noes: Readonly<Record<Refusal, (about: string, w: Words) => No>> = {
     return {
       headline: w.t('Referatet er ikke sendt ud', 'The minutes have not gone out'),
       why: w.t(
-        `Du har sagt ok til et referat, som er afløst: Siden er udgave ${version} kommet, fra ${by}.`,
-        `Your ok was to minutes that have been replaced: version ${version} has come in since, from ${by}.`,
+        `Det referat, du har sagt ok til, er siden afløst af udgave ${version}, fra ${by}.`,
+        `The minutes that you said ok to have since been replaced by version ${version}, from ${by}.`,
       ),
       instead: w.t(
         `Skal udgave ${version} ud, så svar ok på vores mail med den. Skal den første ud alligevel, så send den til os igen.`,
