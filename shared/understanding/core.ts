@@ -174,6 +174,8 @@ const undone: ReadonlySet<string> = new Set([
   'which-organisation',
   'passed-on',
 ])
+/** What goes out cannot be called back: `ok-and-more` weighs every word beside its ok. */
+const sentRound: ReadonlySet<string> = new Set(['minutes-preview', 'agenda-for-approval', 'agenda-held'])
 /** What may turn a yes that everybody hears of at once, or be of the day. */
 const mayTurn =
   / (?:ikke|ingen|hov|nej|ups|undskyld|beklager|mente|alligevel|eller|men|hvis|uge|ugen|dag|dagen|møde[^ ]*|sted[^ ]*|lokale[^ ]*) /
@@ -194,8 +196,9 @@ export const coreOf = (reading: Reading, whole: Understood, understood: (reading
   // Where a yes is waited for, "Det er helt fint" is one.
   const isAwaited = reading.letter !== null && waiting.has(reading.letter.name)
   const isUndone = undone.has(reading.letter?.name ?? '')
+  const isSent = sentRound.has(reading.letter?.name ?? '')
   const isTalk = isAwaited
-    ? (each: string) => isKindWord(each) || (isAside(each) && !isSmallTalk(each) && (isUndone || neverTurns(each)))
+    ? (each: string) => isKindWord(each) || (isAside(each) && !isSmallTalk(each) && (isUndone || (!isSent && neverTurns(each))))
     : (each: string) => isAside(each) || isIdle(each) || isJest(each) || asksForRoom.test(fold(each))
   const told = isAwaited ? sentences.map(withoutLateTalk).filter(each => each !== '') : sentences
   const left = told.filter(each => isCourtesy(each, reading.names) || !isTalk(each))

@@ -7,7 +7,7 @@ import { asksSomething, isIdle, isJest, speaksOfPresence, turnsOrDenies } from '
 import { isCourtesy, saysOnly } from './language/phrases.ts'
 import { isPromise } from './language/promise.ts'
 import { likelyKinds } from './language/sentence-kinds.ts'
-import { isAside } from './language/small-talk.ts'
+import { isSmallTalk } from './language/small-talk.ts'
 import { capitalised, fold, sentencesOf } from './language/text.ts'
 import { sendIt } from './language/vocabulary.ts'
 import { sendsWhatWasSeen, withoutEdition } from './minutes/minutes-wish.ts'
@@ -15,7 +15,19 @@ import { goesToPeople, toMeeting, toPeople, typeOf, wishes } from './outcome.ts'
 import type { Reading, Rule } from './reading.ts'
 import { answered, byItself, partOf } from './reading.ts'
 import type { MeetingWish, Understood, Wish } from './understood.ts'
-import { awaits, complement, good, hangs, ifAnybody, judges, limits, ofOneself, ofPaper } from './yes-no/beside-ok.ts'
+import {
+  awaits,
+  complement,
+  good,
+  hangs,
+  ifAnybody,
+  judges,
+  limits,
+  ofOneself,
+  ofPaper,
+  pointsAtIt,
+  regrets,
+} from './yes-no/beside-ok.ts'
 import { organisationsIn } from './yes-no/held-answer.ts'
 import { leavesOpen, notMeant, sending, toSomebody } from './yes-no/whole-yes.ts'
 
@@ -102,11 +114,8 @@ const ofWhere =
   / (?:mødet|vi) (?:er|var|blev|bliver|holdes|blev holdt|mødes|mødtes) (?:i|på|hos) (?!gang|vej|plads|job|arbejde|ferie|kursus|samme)/
 const wasThere = / (?:var|deltog|kom|mødte|sad) (?:[^ ]{1,12} ){0,3}(?:der|med|op|til stede|også) /
 
-/** What says something of what may go out, or wants something done. Two opinions have to agree that a clause does not: the words below, and what people wrote (decision 64). */
-const wanting = [
-  ...(['wait', 'no', 'change', 'gone', 'comment', 'request'] as const),
-  ...(['booking', 'file', 'role', 'roster', 'order'] as const),
-]
+/** What says something of what may go out, or wants something done: the words of `beside-ok` and what people wrote (decision 64) have both to say that a clause does not. */
+const wanting = ['wait', 'no', 'change', 'gone', 'comment', 'request', 'booking', 'file', 'role', 'roster', 'order'] as const
 const hint = 0.3
 const mayWant = (clause: string): boolean => wanting.some(kind => likelyKinds(clause)[kind] >= hint)
 
@@ -122,8 +131,11 @@ const isBeside = (whole: string, reading: Reading): boolean => {
     notMeant(folded)
   )
     return false
-  if (isCourtesy(clause, reading.names) || isAside(clause) || isIdle(clause) || isJest(clause)) return true
-  if (agrees(clause, reading.names) || praises(folded)) return true
+  if (isCourtesy(clause, reading.names)) return true
+  if (regrets.test(folded)) return false
+  if (isSmallTalk(clause) || isIdle(clause) || isJest(clause)) return true
+  if (agrees(clause, reading.names) || praises(folded) || / (?:jeg|vi) (?:synes|syntes|mener) (?:også |nu )?$/.test(folded))
+    return true
   const isOfSomebody = namesMember(clause, reading)
   if (
     ofWhere.test(folded) ||
@@ -134,8 +146,9 @@ const isBeside = (whole: string, reading: Reading): boolean => {
   if (mayWant(clause)) return false
   const plain = folded.replace(ifAnybody, ' ')
   if (!speaksAgainst(plain)) return true
-  // What the writer denies or wishes of himself, and neither of reading the paper nor of judging it.
-  return ofOneself.test(folded) && !isOfSomebody && !judges.test(folded) && !ofPaper.test(plain) && !/\d/.test(folded)
+  // What the writer denies or wishes of himself, and neither of the paper nor of reading or judging it.
+  const isOfPaper = judges.test(folded) || pointsAtIt.test(folded) || ofPaper.test(plain)
+  return ofOneself.test(folded) && !isOfSomebody && !isOfPaper && !/\d/.test(folded)
 }
 
 /** "Bente", "/bente", "Sendt fra min iPhone": a signature that stands in the text. */
@@ -271,8 +284,10 @@ export const okAndMore =
       oks.map(({ each }) => each),
     )
     if (leavesOpen(isPlain ? ofYes : reading) || (!isPlain && wasRead.test(fold(lines.join(' '))))) return null
-    // "Ok. Jeg kommer ikke selv": an ok of one word, and another matter.
-    if (!isPlain && !open.every(isOfLog)) return null
+    // "Ok. Jeg kommer ikke selv", "Ok. Jeg sover lige på den": an ok of one word may be no more than "received", and stands beside politeness alone.
+    const isBare = (clause: string): boolean =>
+      isOk(clause, reading) || isCourtesy(clause, names) || isSmallTalk(clause) || agrees(clause, names) || isOfLog(clause)
+    if (!isPlain && !answers.every(({ each, clauses }) => isBare(each) || clauses.every(isBare))) return null
     const beside = more(open, asked.yes.number, reading, understood)
     return beside === null
       ? null

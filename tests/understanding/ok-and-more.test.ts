@@ -20,7 +20,6 @@ describe('G28 G32 an ok to what waits counts beside any sentence that says nothi
     'Ja tak. Så kan jeg holde weekend med god samvittighed.',
     'Ja, send. Jeg er på ferie i næste uge, og Grethe passer telefonen.\n\nBente',
     'Det gør du bare\n\nsidder i toget hele eftermiddagen\n\nSendt fra min iPhone',
-    'Fint. Du skriver bedre end mig.',
     'Hanne er glad for den, så den må gerne komme ud nu',
   ]
   it.each(plainly)('the agenda: %s', words => expect(agenda(words)).toEqual(['ApproveAgenda 2']))
@@ -49,6 +48,26 @@ describe('G28 G32 an ok to what waits counts beside any sentence that says nothi
   ])('and not where it may say something of it: %s', words =>
     expect([agenda(words), minutes(words)].flat().filter(each => /ApproveAgenda|DistributeMinutes/.test(each))).toEqual([]),
   )
+
+  it.each([
+    'Jeg har en dårlig mavefornemmelse.',
+    'Jeg nåede kun halvdelen.',
+    'Jeg fik ikke læst det ordentligt.',
+    'Jeg sover lige på den.',
+    'Vi snakkes ved om det.',
+    'Der er noget galt med tallene.',
+    'Det var ikke sådan jeg husker det.',
+    'Vi er nogle stykker, der ikke er tilfredse.',
+    'Kim har sat sig imod.',
+    'Beklager, det var til en anden.',
+    'Undskyld, jeg trykkede for hurtigt.',
+    'Det er vist bedst at sove på det.',
+  ])('nor where it regrets or doubts, in whatever words: %s', words => {
+    for (const ok of ['Ja, send den.', 'Ok send.', 'Ok.'])
+      expect(
+        [agenda(`${ok} ${words}`), minutes(`${ok} ${words}`)].flat().filter(each => /ApproveAgenda|DistributeMinutes/.test(each)),
+      ).toEqual([])
+  })
 
   it('does what stands beside it, and answers what is asked', () => {
     expect(agenda('Ja, send den. Og Søren Balle kommer ikke, han er på barsel.').map(each => each.split(' ')[0])).toEqual([

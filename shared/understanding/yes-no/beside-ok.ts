@@ -22,3 +22,8 @@ export const good =
   / (?:godt?|gode|bedre|bedste|fint?|fine|flot|flotte|perfekt|super|dejligt?|dejlige|rart?|rare|skønt?|skønne|herligt?|hyggeligt?|glade?|glæder|lettet|stolt|imponerende|imponeret|klart?|tydeligt?|overskueligt?|velskrevet|grundigt?|dækkende|præcist?|skarpt?|smart|nemt|ros|tak|takker|elsker|sjovt?|spændende) /
 /** "Godt set, at …", "glad for, at …", "flot, især det om …": what is praised is as it is. */
 export const complement = / (?:at|fordi|som|der|især|særligt|når|hvordan|så) .*$/
+/** The paper itself, or what was written of it. */
+export const pointsAtIt = / (?:den|det|dem|denne|dette|her|heri|teksten|tallene|formulering[^ ]*) /
+/** What is no condition, and no good word either. */
+export const regrets =
+  / (?:beklager|undskyld|ikke (?:er )?tilfredse?|hold|langt|snakkes|mavefornemmelse|desværre|dårlig[^ ]*|sur|sure|imod|søvn|sover?|sovet|sove|halv[^ ]*|kun|rod|galt|skævt|forkert[^ ]*|utilfreds[^ ]*|god tid|troede|troet|trykke[^ ]*|fortryde[^ ]*|bange|bekymre[^ ]*|nervøs[^ ]*) /
